@@ -1,0 +1,55 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .treatAllWarnings(as: .error),
+]
+
+/// A room of the house: see Documentation/Architecture.md for its floor.
+func room(_ name: String, on floors: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: floors, swiftSettings: strict)
+}
+
+func tests(_ name: String, of rooms: [Target.Dependency], resources: [Resource] = []) -> Target {
+    .testTarget(name: name, dependencies: rooms, resources: resources, swiftSettings: strict)
+}
+
+let package = Package(
+    name: "CommunitySafetyKit",
+    products: [
+        .library(name: "CommunitySafetyKit", targets: ["CommunitySafetyKit"]),
+        .library(name: "SafetyInterchange", targets: ["SafetyInterchange"]),
+    ],
+    targets: [
+        room("CivilTime"),
+        room("PolicyEngine", on: ["CivilTime"]),
+        room("SafetyModel", on: ["CivilTime"]),
+        room("SafetyPolicies", on: ["CivilTime", "PolicyEngine", "SafetyModel"]),
+        room("SafetyStorage", on: ["CivilTime", "SafetyModel"]),
+        room("SafetyInterchange", on: ["CivilTime", "PolicyEngine", "SafetyModel", "SafetyPolicies", "SafetyStorage"]),
+        room(
+            "CommunitySafetyKit",
+            on: ["CivilTime", "PolicyEngine", "SafetyModel", "SafetyPolicies", "SafetyStorage"]),
+        .executableTarget(
+            name: "casework",
+            dependencies: ["CommunitySafetyKit", "SafetyInterchange"],
+            path: "Examples/Casework",
+            swiftSettings: strict),
+        tests("CivilTimeTests", of: ["CivilTime"]),
+        tests("PolicyEngineTests", of: ["CivilTime", "PolicyEngine"]),
+        tests("SafetyModelTests", of: ["CivilTime", "SafetyModel"]),
+        tests("SafetyStorageTests", of: ["CivilTime", "SafetyModel", "SafetyStorage"]),
+        tests(
+            "SafetyInterchangeTests",
+            of: ["CivilTime", "PolicyEngine", "SafetyModel", "SafetyPolicies", "SafetyInterchange"]),
+        tests(
+            "SafetyPoliciesTests",
+            of: ["CivilTime", "PolicyEngine", "SafetyModel", "SafetyPolicies", "SafetyInterchange"]),
+        tests("PackageTests", of: ["CommunitySafetyKit"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,25 @@
+/// A point in time: whole milliseconds since the start of 1970 in UTC.
+public struct Instant: Hashable, Comparable, Sendable {
+    /// Milliseconds since 1970-01-01T00:00:00Z; negative before it.
+    public let milliseconds: Int64
+
+    /// The instant that many milliseconds after the start of 1970 in UTC.
+    public init(milliseconds: Int64) {
+        self.milliseconds = milliseconds
+    }
+
+    /// The instant that many milliseconds later (earlier, where negative).
+    public func adding(milliseconds: Int64) -> Instant {
+        Instant(milliseconds: self.milliseconds + milliseconds)
+    }
+
+    /// The instant that many whole seconds later (earlier, where negative).
+    public func adding(seconds: Int) -> Instant {
+        Instant(milliseconds: milliseconds + Int64(seconds) * 1000)
+    }
+
+    /// The earlier instant comes first.
+    public static func < (left: Instant, right: Instant) -> Bool {
+        left.milliseconds < right.milliseconds
+    }
+}

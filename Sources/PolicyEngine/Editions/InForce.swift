@@ -1,0 +1,22 @@
+public import CivilTime
+
+/// The days on which an edition is in force: half open, UK civil dates.
+public struct InForce: Hashable, Codable, Sendable {
+    /// The first day in force.
+    public let from: CivilDate
+    /// The first day no longer in force; nil where no end is known.
+    public let until: CivilDate?
+
+    /// In force from that day until, and without, the other.
+    public init(from: CivilDate, until: CivilDate? = nil) {
+        self.from = from
+        self.until = until
+    }
+
+    /// Whether it is in force on that day.
+    public func contains(_ day: CivilDate) -> Bool {
+        guard day >= from else { return false }
+        guard let until else { return true }
+        return day < until
+    }
+}

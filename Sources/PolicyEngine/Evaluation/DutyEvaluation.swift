@@ -1,0 +1,197 @@
+import CivilTime
+
+/// Evaluates one duty over a timeline: every occurrence of its trigger, in every way the unknown could be settled.
+struct DutyEvaluation {
+    /// More worlds than this are not told apart: the answer is then undetermined, never wrong.
+    static let mostWorlds = 20_000
+    /// More partial assignments than this are not tried for one occurrence in one world.
+    static let mostAssignments = 1 << 14
+
+    private let duty: Duty
+    private let timeline: Timeline
+    private let reading: FactReading
+    private let judge: Judge
+    private let calendar: WorkingCalendar
+    private let isRaised: (Event) -> Bool
+    private var dues: DueTable
+    private var decisions: [Occasion: Decision<Outcome>] = [:]
+
+    private struct Occasion: Hashable {
+        let trigger: Instant
+        let discharge: Instant?
+    }
+
+    /// One occurrence: the event it goes by, and what comes of it.
+    struct Occurrence {
+        let position: Int
+        /// Nil where there were too many ways to try.
+        let findings: Findings?
+        /// True for an underlying event whose receipt is awaited.
+        let awaitsReceipt: Bool
+    }
+
+    init(
+        duty: Duty, timeline: Timeline, reading: FactReading, calendar: WorkingCalendar,
+        isRaised: @escaping (Event) -> Bool
+    ) {
+        self.duty = duty
+        self.timeline = timeline
+        self.reading = reading
+        self.calendar = calendar
+        self.isRaised = isRaised
+        self.judge = Judge(duty: duty, reading: reading, calendar: calendar, asOf: timeline.asOf)
+        self.dues = DueTable(limits: duty.limits, calendar: calendar)
+    }
+
+    mutating func occurrences() throws(CivilTimeError) -> [Occurrence] {
+        let triggers = raised(duty.trigger.startingKind)
+        var underlying: [Int] = []
+        if case .receipt(_, of: let kind) = duty.trigger { underlying = raised(kind) }
+        guard !triggers.isEmpty || !underlying.isEmpty else { return [] }
+        let services = Set(duty.discharges.flatMap { timeline.positions(of: $0) }).sorted()
+        if services.isEmpty && (triggers.isEmpty || underlying.isEmpty) {
+            var found: [Occurrence] = []
+            for trigger in triggers { found += try occurrences(of: [trigger], underlying: [], services: []) }
+            for event in underlying { found += try occurrences(of: [], underlying: [event], services: []) }
+            return found
+        }
+        return try occurrences(of: triggers, underlying: underlying, services: services)
+    }
+
+    private func raised(_ kind: EventKind) -> [Int] {
+        timeline.positions(of: kind).filter { isRaised(timeline.entries[$0].event) }
+    }
+
+    private mutating func occurrences(
+        of triggers: [Int], underlying: [Int], services: [Int]
+    ) throws(CivilTimeError) -> [Occurrence] {
+        let involved = triggers + underlying + services
+        var findings: [Int: Findings] = [:]
+        guard let settlements = try settlements(of: involved, naming: services + triggers) else {
+            return unsettled(triggers, underlying)
+        }
+        for places in settlements {
+            func place(_ position: Int) -> Instant {
+                places[position] ?? timeline.entries[position].span.start
+            }
+            func happened(_ positions: [Int]) -> [Int] {
+                positions.filter { timeline.isVisible($0, at: place($0)) }
+                    .sorted { (place($0), $0) < (place($1), $1) }
+            }
+            let started = happened(triggers)
+            let news = happened(underlying)
+            guard
+                let receipts = Pairing.all(news, started, on: timeline, place: place),
+                let answers = Pairing.all(started, happened(services), on: timeline, place: place),
+                findings.values.reduce(0, { $0 + $1.worlds.count }) + receipts.count * answers.count
+                    <= Self.mostWorlds * max(involved.count, 1)
+            else { return unsettled(triggers, underlying) }
+            for answer in answers {
+                let world = Findings.World(places: places, choices: answer.choices)
+                for trigger in triggers {
+                    var finding = Findings.Finding.absent
+                    if started.contains(trigger) {
+                        guard
+                            let decision = try decision(
+                                Occasion(trigger: place(trigger), discharge: answer.answers[trigger].map(place)))
+                        else { return unsettled(triggers, underlying) }
+                        finding = .decided(decision)
+                    }
+                    findings[trigger, default: Findings()].add(finding, in: world)
+                }
+            }
+            for receipt in receipts {
+                let world = Findings.World(places: places, choices: receipt.choices)
+                for event in underlying {
+                    var finding = Findings.Finding.absent
+                    if news.contains(event), receipt.answers[event] == nil {
+                        guard let decision = awaitingReceipt(since: place(event)) else {
+                            return unsettled(triggers, underlying)
+                        }
+                        finding = .decided(decision)
+                    }
+                    findings[event, default: Findings()].add(finding, in: world)
+                }
+            }
+        }
+        return (triggers + underlying).compactMap { position in
+            guard let found = findings[position], !found.isAbsentEverywhere else { return nil }
+            return Occurrence(
+                position: position, findings: found, awaitsReceipt: underlying.contains(position))
+        }
+    }
+
+    private func unsettled(_ triggers: [Int], _ underlying: [Int]) -> [Occurrence] {
+        triggers.map { Occurrence(position: $0, findings: nil, awaitsReceipt: false) }
+            + underlying.map { Occurrence(position: $0, findings: nil, awaitsReceipt: true) }
+    }
+
+    private mutating func decision(_ occasion: Occasion) throws(CivilTimeError) -> Decision<Outcome>? {
+        if let known = decisions[occasion] { return known }
+        guard reading.unknowns.count <= Assignment.capacity else { return nil }
+        var budget = Self.mostAssignments
+        let built = try Decision<Outcome>.build(unknowns: reading.unknowns.count, budget: &budget) {
+            (assignment) throws(CivilTimeError) in
+            try judge.outcome(
+                triggeredAt: occasion.trigger, dischargedAt: occasion.discharge, under: assignment, dues: &dues)
+        }
+        decisions[occasion] = built
+        return built
+    }
+
+    /// Silence is no answer: without the receipt nothing is known but whether anybody could be owed it.
+    private func awaitingReceipt(since news: Instant) -> Decision<Outcome>? {
+        guard reading.unknowns.count <= Assignment.capacity else { return nil }
+        var budget = Self.mostAssignments
+        return Decision<Outcome>.build(unknowns: reading.unknowns.count, budget: &budget) { assignment in
+            switch judge.isNeverOwed(from: news, under: assignment) {
+            case .yes: Outcome(status: .notOwed)
+            case .no: Outcome(status: .undetermined)
+            case .unknown: nil
+            }
+        }
+    }
+
+    /// Every way of placing the events of uncertain time; nil where there are too many.
+    ///
+    /// Placements that put an event before what it answers are left out where any has the two in order.
+    private func settlements(
+        of involved: [Int], naming answering: [Int]
+    ) throws(CivilTimeError) -> [[Int: Instant]]? {
+        let uncertain = involved.filter { !timeline.entries[$0].span.isExact }
+        guard !uncertain.isEmpty else { return [[:]] }
+        let exact = involved.filter { timeline.entries[$0].span.isExact }.map { timeline.entries[$0].span.start }
+        let bounds = involved.compactMap { timeline.entries[$0].visibleThrough }
+        let placements = Placements(
+            duty: duty, exact: exact + reading.changes + [timeline.asOf] + bounds, uncertain: uncertain.count,
+            calendar: calendar)
+        var settlements: [[Int: Instant]] = [[:]]
+        for position in uncertain {
+            let instants = try placements.instants(in: timeline.entries[position].span)
+            guard settlements.count * instants.count <= Self.mostWorlds else { return nil }
+            settlements = settlements.flatMap { settled in
+                instants.map { instant in
+                    var next = settled
+                    next[position] = instant
+                    return next
+                }
+            }
+        }
+        return settlements.filter { isInOrder($0, answering, among: involved) }
+    }
+
+    private func isInOrder(_ places: [Int: Instant], _ answering: [Int], among involved: [Int]) -> Bool {
+        for service in answering {
+            let entry = timeline.entries[service]
+            for name in entry.event.answers {
+                guard let id = timeline.corrections.standing(for: name),
+                    let named = involved.first(where: { timeline.entries[$0].event.id == id })
+                else { continue }
+                let other = timeline.entries[named]
+                guard entry.span.last >= other.span.start else { continue }
+                if (places[service] ?? entry.span.start) < (places[named] ?? other.span.start) { return false }
+            }
+        }
+        return true
+    }
+}

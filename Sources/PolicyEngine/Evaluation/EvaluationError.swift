@@ -1,0 +1,26 @@
+public import CivilTime
+
+/// Why evidence cannot be judged at all. What is merely not known is never an error but an undetermined result.
+public enum EvaluationError: Error, Hashable, Sendable, CustomStringConvertible {
+    /// Two events of the evidence share an id.
+    case duplicateEvent(EventID)
+    /// A correction names an event that the evidence does not have.
+    case unknownEvent(EventID, namedBy: EventID)
+    /// Corrections replace each other in a circle.
+    case circularCorrection(EventID)
+    /// An event says whom it is for, but the evidence does not say for whom it is judged.
+    case beneficiaryNeeded(EventID)
+    /// A time lies outside the range of the clock or the calendar.
+    case outsideTime(CivilTimeError, event: EventID?)
+
+    /// The fault in one sentence.
+    public var description: String {
+        switch self {
+        case .duplicateEvent(let id): "event id \(id) stands in the evidence twice"
+        case .unknownEvent(let named, let by): "event \(by), field replaces: the evidence has no event \(named)"
+        case .circularCorrection(let id): "event \(id), field replaces: the corrections run in a circle"
+        case .beneficiaryNeeded(let id): "event \(id), field for: the evidence names no beneficiary to judge it for"
+        case .outsideTime(let error, let event): event.map { "event \($0): \(error)" } ?? "\(error)"
+        }
+    }
+}

@@ -1,0 +1,85 @@
+import CivilTime
+
+/// One way of saying which service answers which trigger.
+struct Pairing: Hashable {
+    /// The service that answers each answered trigger, by position on the timeline.
+    var answers: [Int: Int] = [:]
+    /// For each service whose meaning is open: the trigger it was taken to answer.
+    var choices: [Int: Int] = [:]
+
+    /// More meanings than this are not told apart.
+    static let mostMeanings = 1024
+
+    /// Every way of pairing, services taken in time order; nil where there are too many.
+    ///
+    /// - Parameters:
+    ///   - triggers: positions of the triggers that happened, in time order and then as listed.
+    ///   - services: positions of the services that happened, likewise.
+    ///   - place: where each of them lies.
+    static func all(
+        _ triggers: [Int], _ services: [Int], on timeline: Timeline, place: (Int) -> Instant
+    ) -> [Pairing]? {
+        var pairings = [Pairing()]
+        for service in services {
+            let event = timeline.entries[service].event
+            let reached = triggers.filter { place($0) <= place(service) }
+            if !event.answers.isEmpty {
+                let named = event.answers.compactMap { timeline.corrections.standing(for: $0) }
+                for index in pairings.indices {
+                    for trigger in reached where pairings[index].answers[trigger] == nil {
+                        if named.contains(timeline.entries[trigger].event.id) {
+                            pairings[index].answers[trigger] = service
+                        }
+                    }
+                }
+                continue
+            }
+            pairings = pairings.flatMap { pairing in
+                let open = reached.filter { pairing.answers[$0] == nil }
+                let targets = Self.targets(of: event.about, among: open, on: timeline)
+                switch targets {
+                case .each(let chosen):
+                    var next = pairing
+                    for trigger in chosen { next.answers[trigger] = service }
+                    return [next]
+                case .oneOf(let meanings):
+                    return meanings.map { meaning in
+                        var next = pairing
+                        next.answers[meaning] = service
+                        next.choices[service] = meaning
+                        return next
+                    }
+                }
+            }
+            if pairings.count > mostMeanings { return nil }
+        }
+        return pairings
+    }
+
+    private enum Targets {
+        case each([Int])
+        case oneOf([Int])
+    }
+
+    /// - Parameter open: unanswered triggers not later than the service, earliest first.
+    private static func targets(of things: [ThingID], among open: [Int], on timeline: Timeline) -> Targets {
+        func about(_ trigger: Int) -> [ThingID] { timeline.entries[trigger].event.about }
+        let aboutNothing = open.first { about($0).isEmpty }
+        if !things.isEmpty {
+            var own: [Int] = []
+            for thing in things {
+                guard let earliest = open.first(where: { about($0).contains(thing) }) else { continue }
+                if !own.contains(earliest) { own.append(earliest) }
+            }
+            if own.isEmpty, let aboutNothing { own = [aboutNothing] }
+            return .each(own)
+        }
+        var meanings: [Int] = []
+        for thing in open.flatMap(about) {
+            guard let earliest = open.first(where: { about($0).contains(thing) }) else { continue }
+            if !meanings.contains(earliest) { meanings.append(earliest) }
+        }
+        if let aboutNothing, !meanings.contains(aboutNothing) { meanings.append(aboutNothing) }
+        return meanings.count <= 1 ? .each(meanings) : .oneOf(meanings)
+    }
+}

@@ -1,0 +1,129 @@
+public import CivilTime
+
+extension Policy {
+    /// What the policy says of every duty that the evidence raises, whatever the edition's days in force.
+    ///
+    /// Every result holds for all completions of what is not known: a status is undetermined only if two ways of
+    /// settling the unknown facts, times, receipts and meanings give different ones.
+    ///
+    /// - Parameters:
+    ///   - evidence: facts and events of one case, for one beneficiary.
+    ///   - asOf: the instant at which the duties are looked at; later events do not count.
+    ///   - knownAt: leaves out what was recorded after that instant; nil leaves out nothing.
+    ///   - calendar: the working days and the clock of the jurisdiction.
+    /// - Returns: determinations in the order of the policy's duties, then of the evidence's events. A duty that
+    ///   nothing triggered has none.
+    /// - Throws: `EvaluationError` where the evidence contradicts itself or lies outside the calendar.
+    public func determinations(
+        from evidence: Evidence, asOf: Instant, knownAt: Instant? = nil, on calendar: WorkingCalendar
+    ) throws(EvaluationError) -> [Determination] {
+        let timeline = try Timeline(of: evidence, asOf: asOf, knownAt: knownAt, clock: calendar.clock)
+        var relevant: Set<Int> = []
+        for entry in timeline.entries {
+            relevant.formUnion(dutiesByUnderlyingKind[entry.event.kind] ?? [])
+            relevant.formUnion(dutiesByReceiptKind[entry.event.kind] ?? [])
+        }
+        let unconsidered = evidence.markers.subtracting(markersConsidered).sorted()
+        var results: [Determination] = []
+        for index in relevant.sorted() {
+            let duty = duties[index]
+            let reading = FactReading(duty.facts, from: evidence.facts, asOf: asOf, knownAt: knownAt)
+            var evaluation = DutyEvaluation(
+                duty: duty, timeline: timeline, reading: reading, calendar: calendar
+            ) { raises(duty, upon: $0) }
+            let occurrences: [DutyEvaluation.Occurrence]
+            do throws(CivilTimeError) {
+                occurrences = try evaluation.occurrences()
+            } catch {
+                throw .outsideTime(error, event: nil)
+            }
+            for occurrence in occurrences {
+                results.append(
+                    determination(
+                        of: duty, occurrence, on: timeline, reading, beneficiary: evidence.beneficiary,
+                        unconsidered: unconsidered))
+            }
+        }
+        return fillingUpstreamDues(results)
+    }
+
+    /// Whether an event raises a duty: the body that decided selects among the duties of its trigger only if one of
+    /// them names that body. A duty that leads to another's clock is raised whoever decided.
+    func raises(_ duty: Duty, upon event: Event) -> Bool {
+        guard duty.upstreamOf == nil, let decider = event.by else { return true }
+        let others = dutiesByUnderlyingKind[duty.trigger.underlyingKind] ?? []
+        let isNamed = others.contains { duties[$0].upstreamOf == nil && duties[$0].names(decider) }
+        return !isNamed || duty.names(decider)
+    }
+
+    private func leavesDeciderOpen(_ duty: Duty, upon event: Event) -> Bool {
+        guard event.by == nil, duty.upstreamOf == nil else { return false }
+        let others = (dutiesByUnderlyingKind[duty.trigger.underlyingKind] ?? []).filter {
+            duties[$0].upstreamOf == nil
+        }
+        return others.contains { Set(duties[$0].owedBy) != Set(duty.owedBy) }
+    }
+
+    private func determination(
+        of duty: Duty, _ occurrence: DutyEvaluation.Occurrence, on timeline: Timeline, _ reading: FactReading,
+        beneficiary: BeneficiaryID?, unconsidered: [Marker]
+    ) -> Determination {
+        let event = timeline.entries[occurrence.position].event
+        var outcomes: Set<Outcome> = []
+        occurrence.findings?.visitOutcomes { outcomes.insert($0) }
+        var status = occurrence.findings?.commonStatus ?? .undetermined
+        var missing: [Missing] = unconsidered.map { .marker($0) }
+        if let findings = occurrence.findings {
+            missing += findings.decidingFacts.map { .fact(reading.unknowns[$0]) }
+            let events = findings.decidingEvents
+            missing += events.times.map { .time(of: timeline.entries[$0].event.id) }
+            missing += events.meanings.map { .about(timeline.entries[$0].event.id) }
+            if outcomes.contains(where: { $0.status == .undetermined }) {
+                missing.append(.event(duty.trigger.startingKind))
+            }
+        } else {
+            // Too much is open to say what decides: everything that could is wanted.
+            missing += reading.unknowns.map { .fact($0) }
+            missing += timeline.entries.filter { !$0.span.isExact }.map { .time(of: $0.event.id) }
+        }
+        if !unconsidered.isEmpty { status = .undetermined }
+        if status != .undetermined { missing = [] }
+        var limits = outcomes.compactMap(\.limit)
+        if limits.isEmpty && status == .undetermined { limits = Array(duty.limits.indices) }
+        var assumptions: Set<Assumption> = []
+        if limits.contains(where: { duty.limits[$0].period.countsWorkingDays }) {
+            assumptions.insert(.workingDaysCounted)
+        }
+        if outcomes.contains(where: \.isFromChange) { assumptions.insert(.betterLimitFromChange) }
+        if leavesDeciderOpen(duty, upon: event) { assumptions.insert(.everyPossibleDecider) }
+        let dues = status == .undetermined ? [] : outcomes.compactMap(\.due)
+        let discharges = Set(status == .undetermined ? [] : outcomes.map(\.at))
+        return Determination(
+            policy: id, duty: duty.id, summary: duty.summary, event: event.id, beneficiary: beneficiary,
+            status: status, dueEarliest: dues.min(), dueLatest: dues.max(),
+            dischargedAt: discharges.count == 1 ? discharges.first ?? nil : nil,
+            missing: Array(Set(missing)).sorted(),
+            verification: ([duty.triggerVerification] + limits.map { duty.limits[$0].verification }).min()
+                ?? .unverified,
+            audienceVerification: duty.audienceVerification, citation: duty.citation, owedBy: duty.owedBy,
+            bindingForce: bindingForce, assumptions: assumptions.sorted(), unjudged: duty.unjudged)
+    }
+
+    /// Shows, beside a duty whose receipt is missing, when the sender's own duty falls due.
+    private func fillingUpstreamDues(_ determinations: [Determination]) -> [Determination] {
+        var senders: [DutyID: DutyID] = [:]
+        for duty in duties {
+            if let downstream = duty.upstreamOf { senders[downstream] = duty.id }
+        }
+        guard !senders.isEmpty else { return determinations }
+        return determinations.map { determination in
+            guard determination.status == .undetermined, let sender = senders[determination.duty] else {
+                return determination
+            }
+            var filled = determination
+            filled.upstreamDue =
+                determinations.first { $0.duty == sender && $0.event == determination.event }?.due
+            return filled
+        }
+    }
+}

@@ -1,0 +1,68 @@
+import CivilTime
+
+/// The events of a case that count for one beneficiary, corrections applied, each with its place on the clock.
+struct Timeline {
+    struct Entry {
+        let event: Event
+        let span: Span
+        /// The latest instant at which the event may have happened and still be visible.
+        let visibleThrough: Instant?
+    }
+
+    let entries: [Entry]
+    let asOf: Instant
+    let corrections: Corrections
+    private let byKind: [EventKind: [Int]]
+
+    init(
+        of evidence: Evidence, asOf: Instant, knownAt: Instant?, clock: CivilClock
+    ) throws(EvaluationError) {
+        var spans: [Span] = []
+        spans.reserveCapacity(evidence.events.count)
+        for event in evidence.events {
+            do throws(CivilTimeError) {
+                spans.append(try Span(event.at, on: clock))
+            } catch {
+                throw .outsideTime(error, event: event.id)
+            }
+        }
+        let corrections = try Corrections(of: evidence.events, spans: spans, knownAt: knownAt)
+        var spanByID: [EventID: Span] = [:]
+        for (event, span) in zip(evidence.events, spans) { spanByID[event.id] = span }
+        var entries: [Entry] = []
+        for event in corrections.standing {
+            guard let span = spanByID[event.id] else { continue }
+            if !event.for.isEmpty {
+                guard let beneficiary = evidence.beneficiary else { throw .beneficiaryNeeded(event.id) }
+                if !event.for.contains(beneficiary) { continue }
+            }
+            var through: Instant? = asOf
+            if let knownAt {
+                if let recorded = event.recorded {
+                    if recorded > knownAt { through = nil }
+                } else {
+                    through = min(asOf, knownAt)
+                }
+            }
+            if let bound = through, span.start > bound { through = nil }
+            if through != nil { entries.append(Entry(event: event, span: span, visibleThrough: through)) }
+        }
+        var byKind: [EventKind: [Int]] = [:]
+        for (index, entry) in entries.enumerated() { byKind[entry.event.kind, default: []].append(index) }
+        self.entries = entries
+        self.asOf = asOf
+        self.corrections = corrections
+        self.byKind = byKind
+    }
+
+    /// The positions of the events of that kind, in the order listed.
+    func positions(of kind: EventKind) -> [Int] {
+        byKind[kind] ?? []
+    }
+
+    /// Whether the event counts as happened if it lies there.
+    func isVisible(_ position: Int, at instant: Instant) -> Bool {
+        guard let through = entries[position].visibleThrough else { return false }
+        return instant <= through
+    }
+}

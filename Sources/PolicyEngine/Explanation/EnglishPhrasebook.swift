@@ -1,0 +1,124 @@
+public import CivilTime
+
+/// Plain English, with times on a given clock.
+public struct EnglishPhrasebook: Phrasebook {
+    private let clock: CivilClock
+
+    /// A phrasebook that tells times on that clock.
+    public init(clock: CivilClock = .unitedKingdom) {
+        self.clock = clock
+    }
+
+    /// The sentence for that step.
+    public func sentence(for step: Explanation.Step) -> String {
+        switch step {
+        case .provision(let citation, let summary, let bodies, let force):
+            let owners = bodies.map(\.rawValue).joined(separator: " or ")
+            return "\(citation) (\(force.rawValue)): \(summary). Owed by \(owners)."
+        case .trigger(let id, let kind, let time):
+            return "Set off by \(kind) (event \(id)), \(phrase(time))."
+        case .fact(_, let question, let truth):
+            return "\(question) \(answer(truth))."
+        case .limit(let period, let holds, let verification, let reckoning):
+            return sentence(period, holds, verification, reckoning)
+        case .discharge(let instant):
+            return "Done \(local(instant))."
+        case .missing(let missing, let question):
+            return "To be asked: \(question ?? phrase(missing))"
+        case .result(let status, let earliest, let latest, let verification):
+            return sentence(status, earliest, latest, verification)
+        case .sender(let due):
+            return "The sender's own duty to pass the news on falls due before \(local(due))."
+        case .assumption(let assumption):
+            return "Assumed: \(phrase(assumption))."
+        case .unjudged(let condition):
+            return "Not judged here: \(condition)."
+        case .note(let note):
+            return "Note: \(note)."
+        }
+    }
+
+    private func sentence(
+        _ period: Period, _ holds: Truth, _ verification: Verification, _ reckoning: Reckoning?
+    ) -> String {
+        var text = "Limit: \(period) (\(verification.rawValue))"
+        switch holds {
+        case .yes: text += ", which applies"
+        case .no: text += ", which does not apply"
+        case .unknown: text += ", which may apply"
+        }
+        guard let reckoning else { return text + "." }
+        let holidays = reckoning.days.compactMap { day in
+            if case .holiday = day.verdict { day.description } else { nil }
+        }
+        text += "; due before \(local(reckoning.due))"
+        if !holidays.isEmpty { text += " (\(holidays.joined(separator: "; ")))" }
+        return text + "."
+    }
+
+    private func sentence(
+        _ status: Status, _ earliest: Instant?, _ latest: Instant?, _ verification: Verification
+    ) -> String {
+        var text = "So it is \(status.rawValue)"
+        if let earliest, let latest {
+            text += earliest == latest
+                ? ", due before \(local(earliest))"
+                : ", due before \(local(earliest)) at the earliest and \(local(latest)) at the latest"
+        }
+        return text + " (rule: \(verification.rawValue))."
+    }
+
+    private func answer(_ truth: Truth) -> String {
+        switch truth {
+        case .yes: "Yes"
+        case .no: "No"
+        case .unknown: "Not known"
+        }
+    }
+
+    private func phrase(_ missing: Missing) -> String {
+        switch missing {
+        case .fact(let id): "the answer to \(id)."
+        case .event(let kind): "whether and when \(kind) happened."
+        case .time(let event): "when exactly event \(event) happened."
+        case .about(let event): "what event \(event) was about."
+        case .marker(let marker): "what the marker \(marker) means here: no rule considers it."
+        }
+    }
+
+    private func phrase(_ assumption: Assumption) -> String {
+        switch assumption {
+        case .workingDaysCounted:
+            "the event's own day is not counted, and working days are Monday to Friday without bank holidays"
+        case .editionOfClockStart: "the edition in force on the day the clock started governs"
+        case .betterLimitFromChange: "a shorter limit that came to apply later counts from then"
+        case .everyPossibleDecider: "who decided is not recorded, so every body's duty is raised"
+        default: assumption.rawValue
+        }
+    }
+
+    private func phrase(_ time: EventTime) -> String {
+        switch time {
+        case .instant(let instant): local(instant)
+        case .date(let date): "some time on \(date)"
+        case .month(let month): "some time in \(month)"
+        }
+    }
+
+    /// Local date and time, or the bare UTC instant where the clock does not reach.
+    private func local(_ instant: Instant) -> String {
+        do throws(CivilTimeError) {
+            let date = try clock.date(at: instant)
+            let start = try clock.startOfDay(date)
+            let offset = Int64(try clock.offsetSeconds(at: instant) - clock.offsetSeconds(at: start)) * 1000
+            let minutes = (instant.milliseconds - start.milliseconds + offset) / 60_000
+            return "\(date) \(pad(minutes / 60)):\(pad(minutes % 60))"
+        } catch {
+            return "\(instant)"
+        }
+    }
+
+    private func pad(_ number: Int64) -> String {
+        number < 10 ? "0\(number)" : "\(number)"
+    }
+}

@@ -1,0 +1,40 @@
+public import CivilTime
+
+/// How a determination came about, as structured steps that a phrasebook turns into sentences.
+public struct Explanation: Hashable, Codable, Sendable {
+    /// One step of the account.
+    public enum Step: Hashable, Codable, Sendable {
+        /// Who owes what under which provision.
+        case provision(Citation, summary: String, owedBy: [Body], BindingForce)
+        /// What set it off, and when.
+        case trigger(EventID, EventKind, EventTime)
+        /// What was known at the trigger of a fact that the rule reads.
+        case fact(FactID, question: String, Truth)
+        /// A limit of the rule, whether its condition held, and the account of its deadline where one can be given.
+        case limit(Period, holds: Truth, Verification, Reckoning?)
+        /// When it was done.
+        case discharge(Instant)
+        /// What must still be asked, with the question where the policy has one.
+        case missing(Missing, question: String?)
+        /// The result: status, and the earliest and latest instant that could be the due one.
+        case result(Status, dueEarliest: Instant?, dueLatest: Instant?, Verification)
+        /// When the sender's own duty falls due, where a receipt is missing.
+        case sender(due: Instant)
+        /// A named reading that the result rests on.
+        case assumption(Assumption)
+        /// A condition of the provision that nothing here can judge.
+        case unjudged(String)
+        /// A doubt or reading recorded with the rule.
+        case note(String)
+    }
+
+    /// The determination that is explained.
+    public let determination: Determination
+    /// The account, in reading order.
+    public let steps: [Step]
+
+    /// The account in sentences.
+    public func sentences(in phrasebook: some Phrasebook) -> [String] {
+        steps.map(phrasebook.sentence)
+    }
+}

@@ -1,0 +1,76 @@
+public import CivilTime
+
+extension Policy {
+    /// The account of one determination: provision, trigger, facts, limits with their reckoning, result, and what it
+    /// rests on. Deadlines are accounted for here only, not when determinations are made.
+    ///
+    /// - Parameters: the same evidence, instants and calendar that gave the determination.
+    /// - Returns: nil where the determination is not one of this policy and evidence.
+    /// - Throws: `EvaluationError` where a time lies outside the calendar.
+    public func explanation(
+        of determination: Determination, from evidence: Evidence, asOf: Instant, knownAt: Instant? = nil,
+        on calendar: WorkingCalendar
+    ) throws(EvaluationError) -> Explanation? {
+        guard determination.policy == id, let duty = duty(determination.duty),
+            let event = evidence.events.first(where: { $0.id == determination.event })
+        else { return nil }
+        let reading = FactReading(duty.facts, from: evidence.facts, asOf: asOf, knownAt: knownAt)
+        var steps: [Explanation.Step] = [
+            .provision(duty.citation, summary: duty.summary, owedBy: duty.owedBy, bindingForce),
+            .trigger(event.id, event.kind, event.at),
+        ]
+        do throws(CivilTimeError) {
+            let start = try Span(event.at, on: calendar.clock).start
+            for fact in facts where duty.facts.contains(fact.id) {
+                let truth = reading.answer(fact.id, at: start, under: Assignment())
+                steps.append(.fact(fact.id, question: fact.question, truth))
+            }
+            let isClockStart = event.kind == duty.trigger.startingKind
+            if case .instant(let instant) = event.at, isClockStart {
+                for limit in duty.limits {
+                    steps.append(try step(for: limit, from: instant, reading, calendar))
+                }
+            } else {
+                for limit in duty.limits {
+                    let holds = reading.truth(of: limit.condition, at: start, under: Assignment())
+                    steps.append(.limit(limit.period, holds: holds, limit.verification, nil))
+                }
+            }
+        } catch {
+            throw .outsideTime(error, event: event.id)
+        }
+        if let discharged = determination.dischargedAt { steps.append(.discharge(discharged)) }
+        steps.append(
+            .result(
+                determination.status, dueEarliest: determination.dueEarliest, dueLatest: determination.dueLatest,
+                determination.verification))
+        for missing in determination.missing {
+            var question: String?
+            if case .fact(let id) = missing { question = facts.first { $0.id == id }?.question }
+            steps.append(.missing(missing, question: question))
+        }
+        if let due = determination.upstreamDue { steps.append(.sender(due: due)) }
+        steps += determination.assumptions.map { .assumption($0) }
+        steps += duty.unjudged.map { .unjudged($0) }
+        steps += duty.notes.map { .note($0) }
+        return Explanation(determination: determination, steps: steps)
+    }
+
+    /// A limit is counted from the trigger or, where its condition came true later, from then.
+    private func step(
+        for limit: Limit, from trigger: Instant, _ reading: FactReading, _ calendar: WorkingCalendar
+    ) throws(CivilTimeError) -> Explanation.Step {
+        var start: Instant? = trigger
+        var holds = reading.truth(of: limit.condition, at: trigger, under: Assignment())
+        if holds == .no {
+            start = reading.changes.first {
+                $0 > trigger && reading.truth(of: limit.condition, at: $0, under: Assignment()) == .yes
+            }
+            if start != nil { holds = .yes }
+        }
+        let reckoning = try start.flatMap { (start) throws(CivilTimeError) in
+            try limit.period.reckoning(from: start, on: calendar)
+        }
+        return .limit(limit.period, holds: holds, limit.verification, reckoning)
+    }
+}

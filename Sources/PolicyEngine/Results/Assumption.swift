@@ -1,0 +1,19 @@
+/// A reading that a determination rests on and that no source was found to settle.
+public struct Assumption: Term {
+    /// The assumption's name in files.
+    public let rawValue: String
+
+    /// The assumption of that name.
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// The day of the event is not counted, and the working days of the calendar given apply.
+    public static let workingDaysCounted: Assumption = "working-days-counted"
+    /// The edition in force on the day the clock starts governs.
+    public static let editionOfClockStart: Assumption = "edition-of-clock-start"
+    /// A better limit whose condition comes true later is counted from then, and the earlier due holds.
+    public static let betterLimitFromChange: Assumption = "better-limit-from-change"
+    /// Who decided is not recorded, so that the duties of every possible decider are raised.
+    public static let everyPossibleDecider: Assumption = "every-possible-decider"
+}

@@ -1,0 +1,32 @@
+/// Where a rule comes from: the instrument, its edition and the place in it.
+public struct Citation: Hashable, Codable, Sendable, CustomStringConvertible {
+    /// The instrument's name, such as "Victims' Code".
+    public let instrument: String
+    /// The edition of the instrument, such as "2020".
+    public let edition: String
+    /// The place in the instrument, such as "Right 6"; nil where none is known.
+    public let locator: String?
+    /// How well the locator was checked, apart from what the provision says.
+    public let locatorVerification: Verification
+    /// The documents in which the provision was seen; empty for one recalled from memory.
+    public let sources: [SourceID]
+
+    /// A citation of that place in that edition.
+    public init(
+        instrument: String, edition: String, locator: String?, locatorVerification: Verification,
+        sources: [SourceID] = []
+    ) {
+        self.instrument = instrument
+        self.edition = edition
+        self.locator = locator
+        self.locatorVerification = locatorVerification
+        self.sources = sources
+    }
+
+    /// Instrument, edition and locator in one line; an unverified locator says so.
+    public var description: String {
+        guard let locator else { return "\(instrument) \(edition)" }
+        let doubt = locatorVerification == .unverified ? " (place unverified)" : ""
+        return "\(instrument) \(edition), \(locator)\(doubt)"
+    }
+}

@@ -1,0 +1,16 @@
+/// A yes-or-no question about a case that rules may read. A rule reads only facts that its policy declares.
+public struct Fact: Hashable, Codable, Sendable {
+    /// The fact's name in files.
+    public let id: FactID
+    /// The plain question, as one would ask a person.
+    public let question: String
+    /// The provision that defines the fact; nil where none was seen.
+    public let citation: Citation?
+
+    /// The fact that this question asks for.
+    public init(_ id: FactID, _ question: String, citing citation: Citation? = nil) {
+        self.id = id
+        self.question = question
+        self.citation = citation
+    }
+}

@@ -1,0 +1,31 @@
+import CivilTime
+
+extension Period {
+    /// The number of units of a numeric period; nil for one without a number.
+    var count: Int? {
+        switch self {
+        case .workingDays(let n), .calendarDays(let n), .calendarDaysCountingFirst(let n), .weeks(let n),
+            .months(let n), .monthsBeginningWith(let n), .years(let n), .seconds(let n), .minutes(let n),
+            .hours(let n):
+            n
+        case .immediately, .withoutUnjustifiedDelay, .asSoonAsPossible, .unstated, .asAgreed: nil
+        }
+    }
+
+    /// The length in milliseconds of a period of elapsed time; nil for one that runs to the end of a day.
+    var elapsedMilliseconds: Int64? {
+        switch self {
+        case .seconds(let n): Int64(n) * 1000
+        case .minutes(let n): Int64(n) * 60_000
+        case .hours(let n): Int64(n) * 3_600_000
+        case .workingDays, .calendarDays, .calendarDaysCountingFirst, .weeks, .months, .monthsBeginningWith, .years,
+            .immediately, .withoutUnjustifiedDelay, .asSoonAsPossible, .unstated, .asAgreed:
+            nil
+        }
+    }
+
+    /// Whether working days of a calendar are counted.
+    var countsWorkingDays: Bool {
+        if case .workingDays = self { true } else { false }
+    }
+}

@@ -1,0 +1,10 @@
+/// Names a source document of a rulebook.
+public struct SourceID: Term {
+    /// The text as it stands in files.
+    public let rawValue: String
+
+    /// The term of that text.
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+}

@@ -1,0 +1,118 @@
+import FoundationEssentials
+
+/// A place in a JSON document, for reading a format strictly: every fault carries the path.
+struct DocumentNode {
+    let path: String
+    let value: JSONValue
+
+    init(document: Data) throws(DocumentError) {
+        do {
+            value = try JSONDecoder().decode(JSONValue.self, from: document)
+        } catch let error as DecodingError {
+            throw DocumentError("", .notJSON(Self.reason(error)))
+        } catch {
+            throw DocumentError("", .notJSON("\(error)"))
+        }
+        path = ""
+    }
+
+    private init(path: String, value: JSONValue) {
+        self.path = path
+        self.value = value
+    }
+
+    private static func reason(_ error: DecodingError) -> String {
+        switch error {
+        case .dataCorrupted(let context):
+            guard let underlying = context.underlyingError else { return context.debugDescription }
+            return "\(underlying)"
+        case .keyNotFound(_, let context), .typeMismatch(_, let context), .valueNotFound(_, let context):
+            return context.debugDescription
+        @unknown default:
+            return "\(error)"
+        }
+    }
+
+    private func wrong(_ expected: String) -> DocumentError {
+        DocumentError(path, .wrongKind(expected: expected, found: value.kind))
+    }
+
+    var isNull: Bool { value == .null }
+
+    /// The members of an object that has no other members than those allowed.
+    func members(allowed: [String]) throws(DocumentError) -> [String: DocumentNode] {
+        guard case .object(let object) = value else { throw wrong("an object") }
+        for key in object.keys.sorted() where !allowed.contains(key) {
+            throw DocumentError(step(key), .unknownMember(allowed: allowed))
+        }
+        return entries(object)
+    }
+
+    /// The members of an object whose keys are the author's own.
+    func anyMembers() throws(DocumentError) -> [String: DocumentNode] {
+        guard case .object(let object) = value else { throw wrong("an object") }
+        return entries(object)
+    }
+
+    private func entries(_ object: [String: JSONValue]) -> [String: DocumentNode] {
+        var nodes: [String: DocumentNode] = [:]
+        for (key, value) in object { nodes[key] = DocumentNode(path: step(key), value: value) }
+        return nodes
+    }
+
+    private func step(_ key: String) -> String {
+        let isPlain = key.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" }
+        if !isPlain { return "\(path)[\"\(key)\"]" }
+        return path.isEmpty ? key : "\(path).\(key)"
+    }
+
+    func items() throws(DocumentError) -> [DocumentNode] {
+        guard case .array(let items) = value else { throw wrong("a list") }
+        return items.enumerated().map { DocumentNode(path: "\(path)[\($0.offset)]", value: $0.element) }
+    }
+
+    func text() throws(DocumentError) -> String {
+        guard case .string(let text) = value else { throw wrong("a text") }
+        return text
+    }
+
+    func bool() throws(DocumentError) -> Bool {
+        guard case .bool(let bool) = value else { throw wrong("true or false") }
+        return bool
+    }
+
+    func integer() throws(DocumentError) -> Int {
+        guard case .number(let number) = value, let integer = Int(exactly: number) else {
+            throw wrong("a whole number")
+        }
+        return integer
+    }
+
+    /// One text or a list of texts.
+    func texts() throws(DocumentError) -> [String] {
+        if case .string(let text) = value { return [text] }
+        guard case .array = value else { throw wrong("a text or a list of texts") }
+        return try items().map { (item) throws(DocumentError) in try item.text() }
+    }
+
+    func bad(_ expected: String) -> DocumentError {
+        if case .string(let text) = value { return DocumentError(path, .badValue(text, expected: expected)) }
+        return wrong(expected)
+    }
+}
+
+extension [String: DocumentNode] {
+    /// The member of that name, which the object must have.
+    func required(_ key: String, in parent: DocumentNode) throws(DocumentError) -> DocumentNode {
+        guard let node = self[key] else {
+            throw DocumentError(parent.path.isEmpty ? key : "\(parent.path).\(key)", .missing)
+        }
+        return node
+    }
+
+    /// The member of that name, or nil where it is absent or null.
+    func optional(_ key: String) -> DocumentNode? {
+        guard let node = self[key], !node.isNull else { return nil }
+        return node
+    }
+}

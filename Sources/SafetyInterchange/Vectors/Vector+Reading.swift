@@ -1,0 +1,140 @@
+import CivilTime
+import PolicyEngine
+
+extension Vector {
+    init(_ node: DocumentNode) throws(DocumentError) {
+        let members = try node.members(allowed: [
+            "id", "title", "why", "facts", "events", "asOf", "knownAt", "beneficiary", "markers", "overlay", "expect",
+        ])
+        if let overlay = members.optional("overlay") { throw DocumentError(overlay.path, .unsupported("an overlay")) }
+        id = try members.required("id", in: node).text()
+        title = try members.optional("title")?.text()
+        why = try members.optional("why")?.text()
+        var facts: [FactID: FactHistory] = [:]
+        for (key, value) in try members.required("facts", in: node).anyMembers() {
+            facts[FactID(key)] = try FactHistory(value)
+        }
+        self.facts = facts
+        occurrences = try members.required("events", in: node).items().map { (event) throws(DocumentError) in
+            try Occurrence(event)
+        }
+        markers = Set(try members.optional("markers")?.texts().map { Marker($0) } ?? [])
+        beneficiary = try members.optional("beneficiary").map { (node) throws(DocumentError) in
+            BeneficiaryID(try node.text())
+        }
+        asOf = try members.required("asOf", in: node).instant()
+        knownAt = try members.optional("knownAt")?.firstInstant()
+        expectations = try members.required("expect", in: node).items().map { (item) throws(DocumentError) in
+            try VectorExpectation(item)
+        }
+    }
+}
+
+extension Vector.Occurrence {
+    init(_ node: DocumentNode) throws(DocumentError) {
+        let members = try node.members(allowed: [
+            "id", "kind", "at", "recorded", "by", "about", "for", "answers", "discharges", "replaces", "void",
+        ])
+        let duty = try members.optional("discharges").map { (node) throws(DocumentError) in DutyID(try node.text()) }
+        let isVoid = try members.optional("void")?.bool() ?? false
+        var kind = EventKind("")
+        if duty == nil && !isVoid {
+            kind = EventKind(try members.required("kind", in: node).text())
+        } else if let given = members.optional("kind") {
+            guard duty == nil else { throw given.bad("absent where discharges names the duty") }
+            kind = EventKind(try given.text())
+        }
+        if isVoid { _ = try members.required("replaces", in: node) }
+        discharges = duty
+        event = Event(
+            EventID(try members.required("id", in: node).text()), kind,
+            at: try members.required("at", in: node).eventTime(),
+            recorded: try members.optional("recorded")?.firstInstant(),
+            by: try members.optional("by").map { (node) throws(DocumentError) in Body(try node.text()) },
+            about: try members.optional("about")?.texts().map { ThingID($0) } ?? [],
+            for: try members.optional("for")?.texts().map { BeneficiaryID($0) } ?? [],
+            answers: try members.optional("answers")?.texts().map { EventID($0) } ?? [],
+            replaces: try members.optional("replaces").map { (node) throws(DocumentError) in
+                EventID(try node.text())
+            },
+            isVoid: isVoid)
+    }
+}
+
+extension FactHistory {
+    init(_ node: DocumentNode) throws(DocumentError) {
+        switch node.value {
+        case .null:
+            self = .unknown
+        case .bool(let value):
+            self = .known(value)
+        case .array:
+            self = .history(
+                try node.items().map { (item) throws(DocumentError) in
+                    let members = try item.members(allowed: ["value", "from", "recorded"])
+                    let value = try members.required("value", in: item)
+                    return Entry(
+                        value: value.isNull ? nil : try value.bool(),
+                        from: try members.required("from", in: item).firstInstant(),
+                        recorded: try members.optional("recorded")?.firstInstant())
+                })
+        case .number, .string, .object:
+            throw node.bad("true, false, null or a list of dated values")
+        }
+    }
+}
+
+extension VectorExpectation {
+    init(_ node: DocumentNode) throws(DocumentError) {
+        let members = try node.members(allowed: [
+            "duty", "event", "status", "due", "dueEarliest", "dueLatest", "missing", "missed", "verification",
+        ])
+        if let missed = members.optional("missed") {
+            throw DocumentError(missed.path, .unsupported("a count of missed periods"))
+        }
+        duty = DutyID(try members.required("duty", in: node).text())
+        event = try members.optional("event").map { (node) throws(DocumentError) in EventID(try node.text()) }
+        status = try members.optional("status").map { (node) throws(DocumentError) in
+            let word = try node.text()
+            if word == "none" { return .absent }
+            guard let status = Status(rawValue: word) else {
+                throw node.bad("one of none, \(Status.allCases.map(\.rawValue).joined(separator: ", "))")
+            }
+            return .determined(status)
+        }
+        due = try members.optional("due")?.instant()
+        dueEarliest = try members.optional("dueEarliest")?.instant()
+        dueLatest = try members.optional("dueLatest")?.instant()
+        missing = try members.optional("missing").map { (node) throws(DocumentError) in
+            Set(try node.items().map { (item) throws(DocumentError) in try Missing(item) })
+        }
+        verification = try members.optional("verification").map { (node) throws(DocumentError) in
+            guard let level = Verification(rawValue: try node.text()) else {
+                throw node.bad("one of \(Verification.allCases.map(\.rawValue).joined(separator: ", "))")
+            }
+            return level
+        }
+    }
+}
+
+extension Missing {
+    /// A bare text is a fact's name where it has the form of one (`victim.vulnerable`), otherwise an event kind.
+    init(_ node: DocumentNode) throws(DocumentError) {
+        if case .string(let word) = node.value {
+            self = word.hasPrefix("victim.") ? .fact(FactID(word)) : .event(EventKind(word))
+            return
+        }
+        let members = try node.members(allowed: ["event", "needs", "marker"])
+        if let marker = members["marker"] {
+            self = .marker(Marker(try marker.text()))
+            return
+        }
+        let event = EventID(try members.required("event", in: node).text())
+        let needs = try members.required("needs", in: node)
+        switch try needs.text() {
+        case "time": self = .time(of: event)
+        case "about": self = .about(event)
+        default: throw needs.bad("one of time, about")
+        }
+    }
+}

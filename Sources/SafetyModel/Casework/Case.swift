@@ -1,0 +1,85 @@
+/// A crime, anti-social behaviour or hate case: who is concerned, where its process stands, and what happened.
+///
+/// ``state`` says where the force's own process stands and moves only by ``applying(_:at:)``. ``timeline`` holds
+/// what happened in the world, which is what policies read; neither is derived from the other.
+public struct Case: Hashable, Sendable, Identifiable {
+    /// The identity of a case.
+    public typealias ID = Identifier<Case>
+
+    /// Who the case is.
+    public let id: ID
+    /// What kind of case it is.
+    public let kind: Kind
+    /// The reference under which it is known outside; nil for one that has none, such as open data's ASB rows.
+    public var reference: CrimeReference?
+    /// The type under which it is published.
+    public var crimeType: CrimeType?
+    /// The force that holds the case.
+    public var force: Force?
+    /// Where the process stands.
+    public internal(set) var state: State
+    /// How it came there, oldest first.
+    public internal(set) var history: [Change]
+    /// The reports that led to the case.
+    public var reports: [Report]
+    /// The victims, who are records of their own.
+    public var victims: [Victim.ID]
+    /// The witnesses.
+    public var witnesses: [Witness]
+    /// The suspects.
+    public var suspects: [Suspect]
+    /// The referrals of its victims to support services.
+    public var referrals: [Referral]
+    /// The assessments of its victims' needs.
+    public var assessments: [NeedsAssessment]
+    /// The outcomes recorded, as police open data know them.
+    public var outcomes: [RecordedOutcome]
+    /// What happened, in the order in which it was added.
+    public internal(set) var timeline: [CaseEvent]
+    /// Marks that a policy must consider.
+    public var markers: [CaseMarker]
+
+    /// A case in its first state, with nothing on its timeline.
+    public init(
+        id: ID, kind: Kind, reference: CrimeReference? = nil, crimeType: CrimeType? = nil, force: Force? = nil,
+        reports: [Report] = [], victims: [Victim.ID] = [], markers: [CaseMarker] = []
+    ) {
+        self.id = id
+        self.kind = kind
+        self.reference = reference
+        self.crimeType = crimeType
+        self.force = force
+        self.state = .reported
+        self.history = []
+        self.reports = reports
+        self.victims = victims
+        self.witnesses = []
+        self.suspects = []
+        self.referrals = []
+        self.assessments = []
+        self.outcomes = []
+        self.timeline = []
+        self.markers = markers
+    }
+}
+
+extension Case: Codable {
+    private enum CodingKeys: String, CodingKey {
+        case id
+        case kind
+        case reference
+        case crimeType
+        case force
+        case state
+        case history
+        case reports
+        case victims
+        case witnesses
+        case suspects
+        case referrals
+        case assessments
+        case outcomes
+        case timeline
+        case markers
+    }
+}

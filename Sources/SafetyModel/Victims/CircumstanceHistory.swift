@@ -1,0 +1,34 @@
+/// What is known of one circumstance: a plain value, or a history of dated ones.
+///
+/// A plain value has always held and was always known. A history is unknown before its first record. It is encoded
+/// as `true`, `false`, `null` or a list, as the shared vocabulary writes facts.
+public enum CircumstanceHistory: Hashable, Sendable {
+    /// It always held, never held, or, with nil, is unknown.
+    case always(Bool?)
+    /// What held from when on; in any order.
+    case dated([CircumstanceRecord])
+}
+
+extension CircumstanceHistory: Codable {
+    /// Reads a boolean, null or a list of records.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        if container.decodeNil() {
+            self = .always(nil)
+        } else if let value = try? container.decode(Bool.self) {
+            self = .always(value)
+        } else {
+            self = .dated(try container.decode([CircumstanceRecord].self))
+        }
+    }
+
+    /// Writes a boolean, null or a list of records.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        switch self {
+        case .always(.none): try container.encodeNil()
+        case .always(.some(let value)): try container.encode(value)
+        case .dated(let records): try container.encode(records)
+        }
+    }
+}

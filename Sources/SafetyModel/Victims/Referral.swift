@@ -1,0 +1,45 @@
+/// The referral of a victim to a support service.
+public struct Referral: Hashable, Codable, Sendable, Identifiable {
+    /// The identity of a referral.
+    public typealias ID = Identifier<Referral>
+
+    /// On what ground a referral may be made.
+    public enum Basis: String, Hashable, CaseIterable, Codable, Sendable {
+        /// Only with the victim's consent.
+        case consent
+        /// Unless the victim objects.
+        case nonObjection = "non-objection"
+    }
+
+    /// Which referral it is.
+    public let id: ID
+    /// Who is referred.
+    public let victim: Victim.ID
+    /// To whom.
+    public let to: ServiceBody
+    /// On what ground.
+    public let basis: Basis
+    /// Where it stands.
+    public internal(set) var state: State
+    /// How it came there, oldest first.
+    public internal(set) var history: [Change]
+
+    /// A referral that is proposed and no more.
+    public init(id: ID, victim: Victim.ID, to: ServiceBody, basis: Basis = .consent) {
+        self.id = id
+        self.victim = victim
+        self.to = to
+        self.basis = basis
+        self.state = .proposed
+        self.history = []
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case id
+        case victim
+        case to
+        case basis
+        case state
+        case history
+    }
+}

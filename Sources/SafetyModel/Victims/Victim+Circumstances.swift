@@ -1,0 +1,47 @@
+public import CivilTime
+
+extension Victim {
+    /// Says that a circumstance always held or never did; nil takes back what was said.
+    public mutating func set(_ circumstance: Circumstance, to value: Bool?) {
+        circumstances[circumstance] = value.map { .always($0) }
+    }
+
+    /// Puts a history of dated records in the place of what was said of a circumstance.
+    public mutating func set(_ circumstance: Circumstance, to records: [CircumstanceRecord]) {
+        circumstances[circumstance] = .dated(records)
+    }
+
+    /// Adds what held from an instant on to the circumstance's history; earlier records stay.
+    ///
+    /// - Throws: ``CircumstanceError`` where a plain value stands, which no dated record can follow.
+    public mutating func record(
+        _ circumstance: Circumstance, _ value: Bool?, from: Instant, recorded: Instant? = nil
+    ) throws(CircumstanceError) {
+        let record = CircumstanceRecord(value, from: from, recorded: recorded)
+        switch circumstances[circumstance] {
+        case .none, .always(.none):
+            circumstances[circumstance] = .dated([record])
+        case .always(.some(let standing)):
+            throw CircumstanceError(circumstance: circumstance, standing: standing)
+        case .dated(let records):
+            circumstances[circumstance] = .dated(records + [record])
+        }
+    }
+
+    /// Whether a circumstance held at an instant, by what was known at another; nil where it is unknown.
+    ///
+    /// Without `knownAt` everything recorded counts. Of two records from the same instant the later recorded holds.
+    public func value(of circumstance: Circumstance, at instant: Instant, knownAt: Instant? = nil) -> Bool? {
+        switch circumstances[circumstance] {
+        case .none: nil
+        case .always(let value): value
+        case .dated(let records):
+            records
+                .filter { record in
+                    record.from <= instant && knownAt.map { (record.recorded ?? record.from) <= $0 } ?? true
+                }
+                .max { ($0.from, $0.recorded ?? $0.from) < ($1.from, $1.recorded ?? $1.from) }?
+                .value
+        }
+    }
+}

@@ -1,0 +1,27 @@
+/// Something that a change of state asks to be planned.
+public struct FollowUp: CodeList {
+    /// The code as it is stored.
+    public let rawValue: String
+
+    /// The code with that text, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// An assessment of the victim's needs.
+    public static let needsAssessment: FollowUp = "needs-assessment"
+    /// An assessment of the risk to a victim of anti-social behaviour.
+    public static let riskAssessment: FollowUp = "risk-assessment"
+    /// Telling the people concerned that the case is closed, and why.
+    public static let closureContact: FollowUp = "closure-contact"
+    /// Telling the people concerned that the case is open again.
+    public static let reopeningContact: FollowUp = "reopening-contact"
+    /// Telling those who were informed that an entry was made in error.
+    public static let correctionNotice: FollowUp = "correction-notice"
+    /// Asking whether the service referred to has taken the person on.
+    public static let referralFollowUp: FollowUp = "referral-follow-up"
+
+    /// The codes that this edition of the kit knows.
+    public static let known: [FollowUp] = [
+        .needsAssessment, .riskAssessment, .closureContact, .reopeningContact, .correctionNotice,
+        .referralFollowUp,
+    ]
+}

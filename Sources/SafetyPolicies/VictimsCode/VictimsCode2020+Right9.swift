@@ -1,0 +1,165 @@
+import PolicyEngine
+
+extension VictimsCode2020 {
+    /// Right 9: to be given information about the outcome and any appeals.
+    static let right9: [Duty] = [
+        Duty(
+            "vc2020.right9.outcome",
+            citing: right(9, "9.1", located: .secondary, seenIn: ["beds-r9"]),
+            summary: "Told the outcome, with a short summary of reasons where available",
+            owedTo: .allVictims, audienceVerification: .unverified, owedBy: [.wcu],
+            upon: .wcuReceipt(of: .verdictOrCaseOutcome), triggerVerification: .secondary,
+            within: [.workingDays(1, .secondary)],
+            dischargedBy: [.service("outcome")],
+            notes: [
+                """
+                A judgement: service.outcome also discharges the row of 2006 that has result and sentence in one; \
+                service.sentence would not.
+                """
+            ]),
+        Duty(
+            "vc2020.right9.outcome.court",
+            citing: right(9, "9.1", located: .secondary, seenIn: ["beds-r9"]),
+            summary: "The court tells the Witness Care Unit the outcome of the case",
+            owedTo: .always, audienceVerification: .unverified, owedBy: [.court],
+            upon: .event(.verdictOrCaseOutcome), triggerVerification: .secondary,
+            within: [.workingDays(5, .secondary)],
+            dischargedBy: [.wcuReceived(.verdictOrCaseOutcome)],
+            upstreamOf: "vc2020.right9.outcome",
+            notes: [.courtClockFromOutcome]),
+        Duty(
+            "vc2020.right9.sentence",
+            citing: right(9, "9.2", located: .secondary, seenIn: ["beds-r9"]),
+            summary: "Told the sentence and what it means",
+            owedTo: .allVictims, audienceVerification: .unverified, owedBy: [.wcu],
+            upon: .wcuReceipt(of: .sentencePassed), triggerVerification: .secondary,
+            within: [.workingDays(1, .secondary)],
+            dischargedBy: [.service("sentence")],
+            unjudged: ["unanswered questions are passed to the CPS"]),
+        Duty(
+            "vc2020.right9.sentence.court",
+            citing: right(9, "9.2", located: .secondary, seenIn: ["beds-r9"]),
+            summary: "The court tells the Witness Care Unit the sentence",
+            owedTo: .always, audienceVerification: .unverified, owedBy: [.court],
+            upon: .event(.sentencePassed), triggerVerification: .secondary,
+            within: [.workingDays(5, .secondary)],
+            dischargedBy: [.wcuReceived(.sentencePassed)],
+            upstreamOf: "vc2020.right9.sentence",
+            notes: [.courtClockFromOutcome]),
+        Duty(
+            "vc2020.right9.uls-information",
+            citing: right(9, seenIn: ["hansard-uls-2024"]),
+            summary: "Told about the unduly lenient sentence scheme with the sentence",
+            owedTo: .allVictims, audienceVerification: .unverified, owedBy: [.wcu],
+            upon: .wcuReceipt(of: .sentencePassed), triggerVerification: .unverified,
+            within: [.workingDays(1, .unverified)],
+            dischargedBy: [.service("uls-information")],
+            notes: ["Minister: expected within six days of sentencing, i.e. 5+1."]),
+        Duty(
+            "vc2020.right9.bereaved-meeting-pre-sentence",
+            citing: right(9, "9.3", located: .secondary, seenIn: ["beds-r9"]),
+            summary: "Bereaved close relatives offered a CPS meeting after conviction and before sentence",
+            owedTo: .bereavedCloseRelatives, audienceVerification: .secondary, owedBy: [.cps],
+            upon: .event(.conviction), triggerVerification: .secondary,
+            within: [.unstated(.unverified)],
+            dischargedBy: [.service("bereaved-meeting-pre-sentence")],
+            notes: [.noLimitStated]),
+        Duty(
+            "vc2020.right9.bereaved-meeting-post-sentence",
+            citing: right(9, "9.3", located: .secondary, seenIn: ["beds-r9"]),
+            summary: "Bereaved close relatives offered a CPS meeting to explain the sentence",
+            owedTo: .bereavedCloseRelatives, audienceVerification: .secondary, owedBy: [.cps],
+            upon: .event(.sentencePassed), triggerVerification: .secondary,
+            within: [.unstated(.unverified)],
+            dischargedBy: [.service("bereaved-meeting-post-sentence")],
+            notes: [.noLimitStated]),
+        Duty(
+            "vc2020.right9.bereaved-acquittal",
+            citing: right(9),
+            summary: "Bereaved close relatives offered a CPS meeting after acquittal or conviction of a lesser charge",
+            owedTo: .bereavedCloseRelatives, audienceVerification: .unverified, owedBy: [.cps],
+            upon: .event(.acquittalOrLesserConviction), triggerVerification: .unverified,
+            within: [.unstated(.unverified)],
+            dischargedBy: [.service("bereaved-acquittal")],
+            notes: [.noLimitStated]),
+        Duty(
+            "vc2020.right9.appeal-lodged",
+            citing: right(9),
+            summary: "Told of a notice of appeal to the Crown Court",
+            owedTo: .allVictims, audienceVerification: .unverified, owedBy: [.wcu],
+            upon: .wcuReceipt(of: .appealToCrownCourtLodged), triggerVerification: .unverified,
+            within: [.workingDays(1, .unverified)],
+            dischargedBy: [.service("appeal-lodged")],
+            notes: ["2013 equivalent confirmed in text (hfv Q191)."]),
+        Duty(
+            "vc2020.right9.appeal-leave",
+            citing: right(9),
+            summary: "Told whether permission to appeal is given (Court of Appeal or Supreme Court)",
+            owedTo: .allVictims, audienceVerification: .unverified, owedBy: [.wcu],
+            upon: .wcuReceipt(of: .permissionToAppealDecided), triggerVerification: .unverified,
+            within: [.workingDays(1, .unverified)],
+            dischargedBy: [.service("appeal-leave")],
+            notes: ["2013 equivalent confirmed in text (hfv Q191)."]),
+        Duty(
+            "vc2020.right9.appeal-hearing-dates",
+            citing: right(9),
+            summary: "Told time, date and place of appeal hearings",
+            owedTo: .allVictims, audienceVerification: .unverified, owedBy: [.wcu],
+            upon: .wcuReceipt(of: .appealHearingListed), triggerVerification: .unverified,
+            within: [.workingDays(1, .unverified)],
+            dischargedBy: [.service("appeal-hearing-dates")],
+            notes: ["2013 equivalent confirmed in text (hfv Q191)."]),
+        Duty(
+            "vc2020.right9.appeal-bail",
+            citing: right(9),
+            summary: "Told if the appellant is released on bail or conditions change",
+            owedTo: .allVictims, audienceVerification: .unverified, owedBy: [.wcu],
+            upon: .wcuReceipt(of: .appellantBailDecision), triggerVerification: .unverified,
+            within: [.workingDays(1, .unverified)],
+            dischargedBy: [.service("appeal-bail")],
+            notes: ["2013 equivalent confirmed in text (hfv Q191)."]),
+        Duty(
+            "vc2020.right9.appeal-outcome",
+            citing: right(9),
+            summary: "Told the result of the appeal and any sentence change",
+            owedTo: .allVictims, audienceVerification: .unverified, owedBy: [.wcu],
+            upon: .wcuReceipt(of: .appealOutcome), triggerVerification: .unverified,
+            within: [.workingDays(1, .unverified)],
+            dischargedBy: [.service("appeal-outcome")],
+            notes: [
+                "2013 equivalent confirmed in text (hfv Q191).",
+                """
+                A judgement: service.appeal-outcome also discharges the row of 2006 that has appeals and results in \
+                one.
+                """,
+            ]),
+        Duty(
+            "vc2020.right9.appeal-vps",
+            citing: right(9),
+            summary: "Make or update a statement for the appeal court",
+            owedTo: .allVictims, audienceVerification: .unverified, owedBy: [.police, .wcu],
+            upon: .event(.appealHearingListed), triggerVerification: .unverified,
+            within: [.unstated(.unverified)],
+            dischargedBy: [.service("appeal-vps")],
+            notes: [.noLimitStated]),
+        Duty(
+            "vc2020.right9.bereaved-appeal-meeting",
+            citing: right(9),
+            summary: "Bereaved close relatives offered a CPS meeting after leave to appeal",
+            owedTo: .bereavedCloseRelatives, audienceVerification: .unverified, owedBy: [.cps],
+            upon: .event(.permissionToAppealDecided), triggerVerification: .unverified,
+            within: [.unstated(.unverified)],
+            dischargedBy: [.service("bereaved-appeal-meeting")],
+            notes: [.noLimitStated]),
+        Duty(
+            "vc2020.right9.ccrc",
+            citing: right(9),
+            summary: "CCRC assesses impact of a review and decides whether to tell the victim; told if referred",
+            owedTo: .allVictims, audienceVerification: .unverified, owedBy: [.ccrc],
+            upon: .event(.ccrcReviewOrReferral), triggerVerification: .unverified,
+            within: [.unstated(.unverified)],
+            dischargedBy: [.service("ccrc")],
+            unjudged: ["discretion"],
+            notes: [.noLimitStated]),
+    ]
+}
