@@ -23,6 +23,7 @@ let package = Package(
     products: [
         .library(name: "CommunitySafetyKit", targets: ["CommunitySafetyKit"]),
         .library(name: "SafetyInterchange", targets: ["SafetyInterchange"]),
+        .library(name: "CommunitySafetyTesting", targets: ["CommunitySafetyTesting"]),
     ],
     targets: [
         room("CivilTime"),
@@ -34,6 +35,7 @@ let package = Package(
         room(
             "CommunitySafetyKit",
             on: ["CivilTime", "PolicyEngine", "SafetyModel", "SafetyPolicies", "SafetyStorage"]),
+        room("CommunitySafetyTesting", on: ["PolicyEngine", "SafetyInterchange"]),
         .executableTarget(
             name: "casework",
             dependencies: ["CommunitySafetyKit", "SafetyInterchange"],
@@ -48,7 +50,10 @@ let package = Package(
             of: ["CivilTime", "PolicyEngine", "SafetyModel", "SafetyPolicies", "SafetyInterchange"]),
         tests(
             "SafetyPoliciesTests",
-            of: ["CivilTime", "PolicyEngine", "SafetyModel", "SafetyPolicies", "SafetyInterchange"]),
+            of: [
+                "CivilTime", "PolicyEngine", "SafetyModel", "SafetyPolicies", "SafetyInterchange",
+                "CommunitySafetyTesting",
+            ]),
         tests("PackageTests", of: ["CommunitySafetyKit"]),
     ],
     swiftLanguageModes: [.v6]

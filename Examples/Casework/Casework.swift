@@ -1,0 +1,46 @@
+import CommunitySafetyKit
+import FoundationEssentials
+import SafetyInterchange
+
+/// Takes in a month of police open data and some fictional cases, and says what falls due under the Victims' Code.
+@main
+struct Casework {
+    static func main() {
+        do {
+            let arguments = try Arguments(CommandLine.arguments.dropFirst())
+            guard !arguments.wantsHelp else { return print(Arguments.usage) }
+            try run(arguments)
+        } catch {
+            Progress.say("casework: \(error)")
+            exit(withFailure: true)
+        }
+    }
+
+    private static func run(_ arguments: Arguments) throws {
+        var intake = Intake()
+        if let street = arguments.street, let outcomes = arguments.outcomes {
+            try intake.readStreet(ByteSource(file: street))
+            try intake.readOutcomes(ByteSource(file: outcomes))
+        } else {
+            let month = try CivilMonth("2023-03")
+            Progress.say("A generated month of \(SampleTown.name), a town that does not exist.")
+            let sample = SampleTown(month: month)
+            try intake.readStreet(ByteSource(bytes: Array(sample.street.utf8), named: "sample street file"))
+            try intake.readOutcomes(ByteSource(bytes: Array(sample.outcomes.utf8), named: "sample outcomes file"))
+        }
+        var caseload = Caseload(intake.cases)
+        if let path = arguments.scenario {
+            caseload.add(try ScenarioFile(json: Data(contentsOf: URL(filePath: path))))
+        } else {
+            caseload.add(try ScenarioFile(json: Data(SampleScenario.json(in: intake.month).utf8)))
+        }
+        let asOf = try arguments.asOf ?? intake.firstInstantAfter()
+        let register = try Register([VictimsCode.edition2020()])
+        let assessment = try Assessment(of: caseload, under: register, asOf: asOf)
+        if arguments.wantsJSON {
+            try assessment.printLines()
+        } else {
+            try Screen(intake: intake, assessment: assessment).show()
+        }
+    }
+}

@@ -1,0 +1,58 @@
+/// Where records are kept: bytes under keys, with revisions, index terms and a journal.
+///
+/// Adapters implement these four requirements; everything typed is written once above them.
+///
+/// - **Atomicity.** A batch lands whole or not at all. Its preconditions are checked, its records and unique keys
+///   written, its revisions and its journal position assigned in one step that no reader sees halfway.
+/// - **Ordering.** The commits of one partition happen one after another, and their journal positions count 1, 2, 3 …
+///   without a gap, in that order. Once a reader has seen position n it will never see a new one below n.
+/// - **Partitions.** Nothing is ordered between partitions, and none waits for another. Command keys, unique keys and
+///   journal positions belong to one partition.
+/// - **Reading.** A read that starts after a commit has returned sees it.
+/// - **Cancellation.** A commit that throws `CancellationError` either happened whole or not at all; committing the
+///   same batch again tells which, and does no harm.
+///
+/// Besides the codes named below every method may throw ``StorageError`` with `.unavailable`, `.denied` or `.corrupt`.
+public protocol RecordStore: Sendable {
+    /// Makes the changes of a batch, all or none.
+    ///
+    /// A command already committed in the partition is not done again: where the batch asks for the same (see
+    /// ``Batch/asksForTheSame(as:)``) the first receipt is returned, whatever has happened since; otherwise it is a
+    /// conflict. Where a redaction or an erasure took away what the first batch had written, nothing is left to
+    /// compare with, and a repetition is a conflict too. A batch that was refused leaves no trace, and its command
+    /// may be used again.
+    ///
+    /// - Throws: ``StorageError`` with `.conflict` where a precondition fails (naming key, expected and found), a
+    ///   unique key is held by another record, an erased record is to be changed, or the command was used for
+    ///   something else; with `.notFound` where a record to be ended, redacted, erased or given a unique key is not
+    ///   there.
+    func commit(_ batch: Batch) async throws -> Receipt
+
+    /// One revision of a record; without a number the latest. Nil where there is no such record or revision.
+    ///
+    /// An ended record is given with its content, a redacted revision and an erased record without. After an erasure
+    /// only the latest revision remains.
+    func record(_ key: RecordKey, at revision: Revision?) async throws -> StoredRecord?
+
+    /// The latest revisions of the records that match, in the query's order, a page at a time.
+    ///
+    /// The terms of the latest revision count. A record that changes its place between two pages may be seen twice or
+    /// not at all; all others are seen once.
+    func records(matching query: RecordQuery) async throws -> Page
+
+    /// The entries of a partition's journal after a position, oldest first, at most `limit`.
+    ///
+    /// An unknown partition has an empty journal.
+    ///
+    /// - Throws: ``StorageError`` with `.malformed` for a limit below one.
+    func journal(
+        of partition: Partition, after position: JournalPosition?, limit: Int
+    ) async throws -> [JournalEntry]
+}
+
+extension RecordStore {
+    /// The latest revision of a record; nil where there is no such record.
+    public func record(_ key: RecordKey) async throws -> StoredRecord? {
+        try await record(key, at: nil)
+    }
+}

@@ -1,0 +1,23 @@
+/// A name and a value under which records can be found.
+///
+/// Terms are stored in clear. A personal value must not become one.
+public struct IndexTerm: Hashable, Codable, Sendable, CustomStringConvertible {
+    /// What the value is, such as `state`.
+    public let name: String
+    /// The value.
+    public let value: String
+
+    /// The term with that name and value.
+    public init(_ name: String, _ value: String) {
+        self.name = name
+        self.value = value
+    }
+
+    /// The name, an equals sign and the value.
+    public var description: String { "\(name)=\(value)" }
+
+    private enum CodingKeys: String, CodingKey {
+        case name
+        case value
+    }
+}

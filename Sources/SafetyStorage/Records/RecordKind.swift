@@ -1,0 +1,21 @@
+/// What kind of entity a record holds, such as `case`.
+public struct RecordKind: RawRepresentable, Hashable, Comparable, Codable, Sendable, ExpressibleByStringLiteral,
+    CustomStringConvertible
+{
+    /// The text as it is stored.
+    public let rawValue: String
+
+    /// The kind with that text.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// The kind with that text.
+    public init(stringLiteral value: String) { self.init(rawValue: value) }
+
+    /// The text as it is stored.
+    public var description: String { rawValue }
+
+    /// Sorts by the bytes of the text, as every adapter can.
+    public static func < (left: RecordKind, right: RecordKind) -> Bool {
+        left.rawValue.utf8.lexicographicallyPrecedes(right.rawValue.utf8)
+    }
+}

@@ -1,0 +1,54 @@
+import Foundation
+
+/// What `swift package dump-package` says of the rooms.
+struct Manifest: Decodable {
+    struct Target: Decodable {
+        let name: String
+        let type: String
+        let path: String?
+        let dependencies: [Dependency]
+
+        var folder: String { path ?? "Sources/\(name)" }
+        var dependencyNames: [String] { dependencies.map(\.name) }
+    }
+
+    struct Dependency: Decodable {
+        let name: String
+
+        /// Reads `{"byName": ["CivilTime", null]}` and its likes, of which only the first name matters here.
+        init(from decoder: any Decoder) throws {
+            let kinds = try decoder.container(keyedBy: AnyKey.self)
+            guard let kind = kinds.allKeys.first else {
+                throw DecodingError.dataCorrupted(
+                    .init(codingPath: decoder.codingPath, debugDescription: "a dependency without a kind"))
+            }
+            var parts = try kinds.nestedUnkeyedContainer(forKey: kind)
+            name = try parts.decode(String.self)
+        }
+    }
+
+    private struct AnyKey: CodingKey {
+        let stringValue: String
+        var intValue: Int? { nil }
+
+        init?(stringValue: String) { self.stringValue = stringValue }
+        init?(intValue: Int) { nil }
+    }
+
+    let targets: [Target]
+
+    /// All targets but the tests.
+    var rooms: [Target] { targets.filter { $0.type != "test" } }
+
+    static func ofThisPackage() async throws -> Manifest {
+        try await ScratchFolder.with { folder in
+            // Its own scratch path: inside `swift test` the usual one is locked, and the command would wait for ever.
+            let command = try await Command.run(
+                [
+                    "swift", "package", "--package-path", Checkout.root.path,
+                    "--scratch-path", folder.path("build"), "dump-package",
+                ], within: .seconds(120), in: folder)
+            return try JSONDecoder().decode(Manifest.self, from: Data(command.output.utf8))
+        }
+    }
+}
