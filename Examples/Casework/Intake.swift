@@ -7,12 +7,13 @@ struct Intake {
     private(set) var outcomesTally = ReadingTally()
     private(set) var faults: [RowFault] = []
     private(set) var month: CivilMonth?
+    /// Outcome rows, duplicates included, of a crime that the street file has.
+    private(set) var matchedOutcomes = 0
     /// Cases known by an outcome only: the crime is older than the street file, or in another file.
     private(set) var knownByOutcomeOnly = 0
-    private var cases_: [Case] = []
+    private(set) var cases: [Case] = []
+    private var streetCases = 0
     private var positions: [Case.ID: Int] = [:]
-
-    var cases: [Case] { cases_ }
 
     mutating func readStreet(_ source: consuming ByteSource) throws {
         var reader = try StreetCrimeReader(source)
@@ -24,6 +25,7 @@ struct Intake {
             report(reader.tally, "street rows")
         }
         streetTally = reader.tally
+        streetCases = cases.count
     }
 
     mutating func readOutcomes(_ source: consuming ByteSource) throws {
@@ -36,7 +38,7 @@ struct Intake {
             report(reader.tally, "outcome rows")
         }
         outcomesTally = reader.tally
-        for index in cases_.indices { try addLastOutcome(at: index) }
+        for index in cases.indices { try addLastOutcome(at: index) }
     }
 
     /// The first instant, local time, after the latest month of the street file.
@@ -53,41 +55,42 @@ struct Intake {
         month = max(month ?? row.month, row.month)
         let id = Case.ID(row.identity)
         guard positions[id] == nil else { return }
-        positions[id] = cases_.count
+        positions[id] = cases.count
         var value = Case(
             id: id, kind: row.isAntiSocialBehaviour ? .antisocialBehaviour : .crime, crimeType: row.crimeType)
         if let last = row.lastOutcome { value.outcomes = [RecordedOutcome(last, at: .month(row.month))] }
-        cases_.append(value)
+        cases.append(value)
     }
 
     private mutating func take(_ row: OutcomeRow) throws {
-        guard !row.isDuplicate else { return }
         let id = Case.ID(.crime(row.crimeID))
+        if let known = positions[id], known < streetCases { matchedOutcomes += 1 }
+        guard !row.isDuplicate else { return }
         let position: Int
         if let known = positions[id] {
             position = known
         } else {
-            position = cases_.count
+            position = cases.count
             positions[id] = position
             knownByOutcomeOnly += 1
-            cases_.append(Case(id: id, kind: .crime))
+            cases.append(Case(id: id, kind: .crime))
         }
         try record(row.type, in: row.month, at: position)
     }
 
     /// A street file's last outcome counts where the outcomes file has none of that type for the case.
     private mutating func addLastOutcome(at position: Int) throws {
-        guard let last = cases_[position].outcomes.first, case .month(let month) = last.time else { return }
+        guard let last = cases[position].outcomes.first, case .month(let month) = last.time else { return }
         let kinds = OpenDataOutcomes.eventKinds(for: last.type).map(\.rawValue)
-        let isThere = cases_[position].timeline.contains { kinds.contains($0.kind.rawValue) }
+        let isThere = cases[position].timeline.contains { kinds.contains($0.kind.rawValue) }
         if !isThere { try record(last.type, in: month, at: position) }
     }
 
     private mutating func record(_ type: OutcomeType, in month: CivilMonth, at position: Int) throws {
         for kind in OpenDataOutcomes.eventKinds(for: type) {
             let id = CaseEvent.ID(
-                naming: [cases_[position].id.description, month.description, type.rawValue, kind.rawValue])
-            try cases_[position].record(
+                naming: [cases[position].id.description, month.description, type.rawValue, kind.rawValue])
+            try cases[position].record(
                 CaseEvent(id, CaseEvent.Kind(rawValue: kind.rawValue), at: .month(month)))
         }
     }

@@ -26,7 +26,8 @@ struct Screen {
         line("street file", intake.streetTally, "\(intake.streetTally.antiSocialBehaviour) anti-social behaviour")
         line(
             "outcomes file", intake.outcomesTally,
-            "\(intake.outcomesTally.exactDuplicates) exact duplicates counted once; "
+            "\(intake.matchedOutcomes) of a crime in the street file, "
+                + "\(intake.outcomesTally.exactDuplicates) exact duplicates counted once; "
                 + "\(intake.knownByOutcomeOnly) cases known by an outcome only")
         for fault in intake.faults.prefix(most) { print("  skipped: \(fault)") }
         if intake.faults.count > most { print("  … and \(intake.faults.count - most) more") }

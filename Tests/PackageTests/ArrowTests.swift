@@ -52,6 +52,19 @@ import Testing
         }
     }
 
+    @Test func examplesUseOnlyTheProducts() async throws {
+        let manifest = try await Manifest.ofThisPackage()
+        let products = Set(manifest.products.map(\.name))
+        let examples = manifest.rooms.filter { $0.type == "executable" }
+        #expect(!examples.isEmpty)
+        for example in examples {
+            #expect(Set(example.dependencyNames).subtracting(products) == [], "\(example.name)")
+            for line in try Checkout.code(in: example.folder) {
+                #expect(!line.text.mentions("@testable"), "\(line)")
+            }
+        }
+    }
+
     /// The package manager lets a source import any room that happens to be built; the manifest's arrows would then lie.
     @Test func sourcesImportOnlyTheRoomsTheyDeclare() async throws {
         for room in try await Manifest.ofThisPackage().rooms {

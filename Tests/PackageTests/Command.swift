@@ -9,8 +9,17 @@ struct Command {
     /// Both outputs, for the message of a failed expectation.
     var transcript: String { "exit \(exitCode)\n\(output)\n\(errors)" }
 
-    struct Overdue: Error, CustomStringConvertible {
+    struct Failure: Error, CustomStringConvertible {
         let description: String
+    }
+
+    /// The output as a value; where it cannot be read, the error shows all that the command said.
+    func decoded<Value: Decodable>(as type: Value.Type) throws -> Value {
+        do {
+            return try JSONDecoder().decode(type, from: Data(output.utf8))
+        } catch {
+            throw Failure(description: "\(error)\n\(transcript)")
+        }
     }
 
     /// Runs a program found on the path, and ends it when it takes longer than allowed.
@@ -37,7 +46,7 @@ struct Command {
             guard ContinuousClock.now < end else {
                 process.terminate()
                 process.waitUntilExit()
-                throw Overdue(description: "\(arguments.joined(separator: " ")) took longer than \(limit)")
+                throw Failure(description: "\(arguments.joined(separator: " ")) took longer than \(limit)")
             }
             try await Task.sleep(for: .milliseconds(20))
         }

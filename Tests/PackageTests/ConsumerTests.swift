@@ -30,7 +30,7 @@ import Testing
             let show = try await Command.run(
                 ["swift", "package"] + package + ["show-dependencies", "--format", "json"],
                 within: .seconds(120), in: folder)
-            let resolved = try JSONDecoder().decode(Resolved.self, from: Data(show.output.utf8))
+            let resolved = try show.decoded(as: Resolved.self)
             #expect(resolved.dependencies.map { $0.identity } == [identity.lowercased()], "\(show.transcript)")
             #expect(resolved.dependencies.allSatisfy { $0.dependencies.isEmpty }, "\(show.transcript)")
 

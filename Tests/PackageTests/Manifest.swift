@@ -35,6 +35,11 @@ struct Manifest: Decodable {
         init?(intValue: Int) { nil }
     }
 
+    struct Product: Decodable {
+        let name: String
+    }
+
+    let products: [Product]
     let targets: [Target]
 
     /// All targets but the tests.
@@ -48,7 +53,7 @@ struct Manifest: Decodable {
                     "swift", "package", "--package-path", Checkout.root.path,
                     "--scratch-path", folder.path("build"), "dump-package",
                 ], within: .seconds(120), in: folder)
-            return try JSONDecoder().decode(Manifest.self, from: Data(command.output.utf8))
+            return try command.decoded(as: Manifest.self)
         }
     }
 }

@@ -22,4 +22,7 @@ public struct ReadingTally: Hashable, Sendable {
     public internal(set) var blankLines = 0
     /// True where the file ended without a line break: police files have one, so it may be cut short.
     public internal(set) var endsWithoutLineBreak = false
+
+    /// A tally of nothing read.
+    public init() {}
 }
