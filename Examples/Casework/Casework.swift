@@ -1,6 +1,11 @@
 import CommunitySafetyKit
-import FoundationEssentials
 import SafetyInterchange
+
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
 
 /// Takes in a month of police open data and some fictional cases, and says what falls due under the Victims' Code.
 @main

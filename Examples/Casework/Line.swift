@@ -1,5 +1,10 @@
 import CommunitySafetyKit
-import FoundationEssentials
+
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
 
 /// One determination as a line of JSON, in the words of the vectors.
 struct Line: Encodable {

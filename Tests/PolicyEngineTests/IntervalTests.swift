@@ -40,12 +40,15 @@ struct IntervalTests {
         let hours = random.duty.limits.compactMap { limit in
             if case .hours(let count) = limit.period { count } else { nil }
         }
-        return points + hours.flatMap { hour in
-            points.flatMap { [$0.adding(seconds: 3600 * hour), $0.adding(seconds: -3600 * hour)] }
-        }
+        return points
+            + hours.flatMap { hour in
+                points.flatMap { [$0.adding(seconds: 3600 * hour), $0.adding(seconds: -3600 * hour)] }
+            }
     }
 
-    private func check(_ random: RandomCase, _ trigger: EventTime, _ service: EventTime?, step: Int, seed: UInt64) throws {
+    private func check(_ random: RandomCase, _ trigger: EventTime, _ service: EventTime?, step: Int, seed: UInt64)
+        throws
+    {
         let events = [trigger] + (service.map { [$0] } ?? [])
         let found = try Sample.policy([random.duty]).determinations(
             from: random.evidence(trigger: trigger, service: service), asOf: random.asOf, on: Sample.calendar)

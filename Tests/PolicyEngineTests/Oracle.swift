@@ -64,9 +64,11 @@ struct Oracle {
             }
         }
         if let exception = duty.exception {
-            let moments = [trigger] + turns.filter { turn in
-                (discharge.map { turn < $0 } ?? true) && (due.map { turn < $0 } ?? true)
-            }
+            let moments =
+                [trigger]
+                + turns.filter { turn in
+                    (discharge.map { turn < $0 } ?? true) && (due.map { turn < $0 } ?? true)
+                }
             if moments.contains(where: { holds(exception, at: $0) }) { return Verdict(status: .excepted) }
         }
         guard let due else { return Verdict(status: discharge == nil ? .judgement : .met) }

@@ -75,11 +75,17 @@ struct RandomCase {
 
     /// The stretches of one fact, neighbours different, none from after the as-of.
     private mutating func randomParts(unknowns: inout Int, most: Int) -> [(from: Instant?, value: Bool?)] {
-        func value() -> Bool? { unknowns < most && Int.random(in: 0..<3, using: &random) == 0 ? nil : .random(using: &random) }
+        func value() -> Bool? {
+            unknowns < most && Int.random(in: 0..<3, using: &random) == 0 ? nil : .random(using: &random)
+        }
         var parts: [(from: Instant?, value: Bool?)] = []
         let changes = Int.random(in: 0..<2, using: &random) == 0 ? 0 : Int.random(in: 1...2, using: &random)
         // A history begins unknown; without one, the fact has one value throughout.
-        if changes == 0 || unknowns < most { parts.append((nil, changes == 0 ? value() : nil)) } else { parts.append((nil, true)) }
+        if changes == 0 || unknowns < most {
+            parts.append((nil, changes == 0 ? value() : nil))
+        } else {
+            parts.append((nil, true))
+        }
         if parts[0].value == nil { unknowns += 1 }
         guard changes > 0, parts[0].value == nil else { return parts }
         let instants = Set((0..<changes).map { _ in Self.instant(using: &random, hours: -48..<300) }).sorted()

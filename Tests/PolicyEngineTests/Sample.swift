@@ -10,7 +10,8 @@ enum Sample {
     }
 
     static func duty(
-        _ id: DutyID = "told", kind: Duty.Kind = .duty, owedTo audience: Condition = .always, by bodies: [Body] = ["police"],
+        _ id: DutyID = "told", kind: Duty.Kind = .duty, owedTo audience: Condition = .always,
+        by bodies: [Body] = ["police"],
         upon trigger: Trigger = .event("arrested"),
         triggerVerification: Verification = .primary, within limits: [Limit], exceptedWhen exception: Condition? = nil,
         upstreamOf: DutyID? = nil, dischargedBy discharges: [EventKind] = ["service.told"]

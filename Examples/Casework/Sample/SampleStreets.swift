@@ -1,5 +1,4 @@
-import CivilTime
-import SafetyModel
+import CommunitySafetyKit
 
 /// Draws the rows of the invented town: first the street file, then what became of some of its crimes.
 struct SampleStreets {

@@ -1,5 +1,4 @@
-import CivilTime
-import SafetyModel
+import CommunitySafetyKit
 
 /// A month of police open data of a town that does not exist, in the format of the published files.
 ///

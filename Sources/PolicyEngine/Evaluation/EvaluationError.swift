@@ -1,6 +1,8 @@
 public import CivilTime
 
-/// Why evidence cannot be judged at all. What is merely not known is never an error but an undetermined result.
+/// Why evidence cannot be judged at all.
+///
+/// What is merely not known is never an error but an undetermined result.
 public enum EvaluationError: Error, Hashable, Sendable, CustomStringConvertible {
     /// Two events of the evidence share an id.
     case duplicateEvent(EventID)

@@ -48,7 +48,9 @@ extension Policy {
     }
 
     /// Whether an event raises a duty: the body that decided selects among the duties of its trigger only if one of
-    /// them names that body. A duty that leads to another's clock is raised whoever decided.
+    /// them names that body.
+    ///
+    /// A duty that leads to another's clock is raised whoever decided.
     func raises(_ duty: Duty, upon event: Event) -> Bool {
         guard duty.upstreamOf == nil, let decider = event.by else { return true }
         let others = dutiesByUnderlyingKind[duty.trigger.underlyingKind] ?? []

@@ -1,6 +1,8 @@
 public import CivilTime
 
-/// When an event happened, as exactly as is known. No finer time is ever made up.
+/// When an event happened, as exactly as is known.
+///
+/// No finer time is ever made up.
 public enum EventTime: Hashable, Codable, Sendable {
     /// Known to the instant.
     case instant(Instant)

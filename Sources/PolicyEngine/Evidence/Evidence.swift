@@ -1,6 +1,8 @@
 /// What is known of one case for one beneficiary: the only thing that a policy is applied to.
 public struct Evidence: Hashable, Codable, Sendable {
-    /// What is known of each fact. A fact that is absent is unknown; one that the policy does not declare is ignored.
+    /// What is known of each fact.
+    ///
+    /// A fact that is absent is unknown; one that the policy does not declare is ignored.
     public var facts: [FactID: FactHistory]
     /// What happened, in any order; events at the same instant count in the order listed.
     public var events: [Event]

@@ -61,7 +61,8 @@ public struct EnglishPhrasebook: Phrasebook {
     ) -> String {
         var text = "So it is \(status.rawValue)"
         if let earliest, let latest {
-            text += earliest == latest
+            text +=
+                earliest == latest
                 ? ", due before \(local(earliest))"
                 : ", due before \(local(earliest)) at the earliest and \(local(latest)) at the latest"
         }

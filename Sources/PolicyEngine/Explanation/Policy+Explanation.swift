@@ -2,7 +2,9 @@ public import CivilTime
 
 extension Policy {
     /// The account of one determination: provision, trigger, facts, limits with their reckoning, result, and what it
-    /// rests on. Deadlines are accounted for here only, not when determinations are made.
+    /// rests on.
+    ///
+    /// Deadlines are accounted for here only, not when determinations are made.
     ///
     /// - Parameters: the same evidence, instants and calendar that gave the determination.
     /// - Returns: nil where the determination is not one of this policy and evidence.

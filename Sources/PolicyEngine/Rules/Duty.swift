@@ -22,7 +22,9 @@ public struct Duty: Hashable, Codable, Sendable {
     public let audience: Condition
     /// How well the audience was checked.
     public let audienceVerification: Verification
-    /// Who owes it. Any one of them discharges it.
+    /// Who owes it.
+    ///
+    /// Any one of them discharges it.
     public let owedBy: [Body]
     /// What starts the clock.
     public let trigger: Trigger
@@ -36,7 +38,9 @@ public struct Duty: Hashable, Codable, Sendable {
     public let discharges: [EventKind]
     /// The duty whose clock starts where this one ends; nil where none does.
     public let upstreamOf: DutyID?
-    /// Conditions of the provision that nothing here can judge. `met` means in time, not complied with in full.
+    /// Conditions of the provision that nothing here can judge.
+    ///
+    /// `met` means in time, not complied with in full.
     public let unjudged: [String]
     /// Doubts and readings that a person who relies on the rule should know.
     public let notes: [String]

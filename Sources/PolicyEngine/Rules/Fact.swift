@@ -1,4 +1,6 @@
-/// A yes-or-no question about a case that rules may read. A rule reads only facts that its policy declares.
+/// A yes-or-no question about a case that rules may read.
+///
+/// A rule reads only facts that its policy declares.
 public struct Fact: Hashable, Codable, Sendable {
     /// The fact's name in files.
     public let id: FactID

@@ -20,7 +20,9 @@ public struct Policy: Hashable, Sendable {
     public let duties: [Duty]
     /// The documents that were read to establish it.
     public let sources: [Source]
-    /// The markers that its rules consider. Any other marker on a case leaves every result undetermined.
+    /// The markers that its rules consider.
+    ///
+    /// Any other marker on a case leaves every result undetermined.
     public let markersConsidered: Set<Marker>
 
     private let positions: [DutyID: Int]

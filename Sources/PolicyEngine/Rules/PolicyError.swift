@@ -1,4 +1,6 @@
-/// Why a set of rules is no policy. Every fault names the rule and the field.
+/// Why a set of rules is no policy.
+///
+/// Every fault names the rule and the field.
 public enum PolicyError: Error, Hashable, Sendable, CustomStringConvertible {
     /// Two duties share an id.
     case duplicateDuty(DutyID)

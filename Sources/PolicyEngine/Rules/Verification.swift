@@ -1,4 +1,6 @@
-/// How well a field of a rule was checked against a source. It is kept per field, never per rulebook.
+/// How well a field of a rule was checked against a source.
+///
+/// It is kept per field, never per rulebook.
 public enum Verification: String, Hashable, Codable, Sendable, CaseIterable, Comparable {
     /// From memory: no source was seen that says it.
     case unverified

@@ -1,4 +1,8 @@
-import FoundationEssentials
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
 
 /// A place in a JSON document, for reading a format strictly: every fault carries the path.
 struct DocumentNode {

@@ -1,6 +1,11 @@
-public import FoundationEssentials
 import PolicyEngine
 public import SafetyModel
+
+#if canImport(FoundationEssentials)
+    public import FoundationEssentials
+#else
+    public import Foundation
+#endif
 
 /// A file of fictional cases with their victims, in the format `community-safety-scenario/1`.
 ///

@@ -1,7 +1,9 @@
 public import CivilTime
 public import PolicyEngine
 
-/// What a vector says must come of one duty. A member that is nil is not compared.
+/// What a vector says must come of one duty.
+///
+/// A member that is nil is not compared.
 public struct VectorExpectation: Hashable, Sendable {
     /// The duty.
     public let duty: DutyID

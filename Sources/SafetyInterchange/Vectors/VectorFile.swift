@@ -1,6 +1,11 @@
 public import CivilTime
-public import FoundationEssentials
 public import PolicyEngine
+
+#if canImport(FoundationEssentials)
+    public import FoundationEssentials
+#else
+    public import Foundation
+#endif
 
 /// A file of vectors in the format `community-safety-vectors/1`: one policy, many test cases.
 public struct VectorFile: Hashable, Sendable {

@@ -2,7 +2,9 @@ public import PolicyEngine
 public import SafetyModel
 
 extension Event {
-    /// An event of a case in the words of policies. Ids become their text; times stay as exact as they were.
+    /// An event of a case in the words of policies.
+    ///
+    /// Ids become their text; times stay as exact as they were.
     public init(_ event: CaseEvent) {
         self.init(
             EventID(event.id.description), EventKind(event.kind.rawValue), at: EventTime(event.time),

@@ -1,5 +1,10 @@
-import FoundationEssentials
 public import SafetyModel
+
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
 
 extension Envelope {
     /// Seals an entity: JSON with sorted keys, the schema version and the index terms.

@@ -1,0 +1,82 @@
+import CivilTime
+import PolicyEngine
+import Testing
+
+@Suite("Corrections")
+struct CorrectionTests {
+    private static let arrest = "2024-06-03T10:00:00Z"
+    private static let asOf = "2024-06-20T10:00:00Z"
+
+    private func judged(_ events: [Event], knownAt: String? = nil) throws -> [Determination] {
+        try Sample.determinations(
+            [Sample.duty(within: [Sample.oneDay])], events, asOf: Self.asOf, knownAt: knownAt)
+    }
+
+    private func base() throws -> [Event] {
+        [
+            try Sample.event("t", "arrested", Self.arrest),
+            try Sample.event("s", "service.told", "2024-06-04T10:00:00Z", answers: ["t"]),
+        ]
+    }
+
+    @Test("strike an event out")
+    func void() throws {
+        let voided = try base() + [Sample.event("v", "", "2024-06-05T10:00:00Z", replaces: "s", isVoid: true)]
+        #expect(try judged(base()).map(\.status) == [.met])
+        #expect(try judged(voided).map(\.status) == [.breached])
+        let noTrigger = try base() + [Sample.event("v", "", "2024-06-05T10:00:00Z", replaces: "t", isVoid: true)]
+        #expect(try judged(noTrigger).isEmpty)
+    }
+
+    @Test("stand in an event's place, and work once recorded")
+    func replacement() throws {
+        let events =
+            try base() + [
+                Sample.event("r", "arrested", "2024-05-30T10:00:00Z", recorded: "2024-06-10T10:00:00Z", replaces: "t")
+            ]
+        let now = try judged(events)
+        #expect(now.map(\.event) == ["r"])
+        #expect(now.map(\.status) == [.late])
+        let then = try judged(events, knownAt: "2024-06-10T09:59:59Z")
+        #expect(then.map(\.event) == ["t"])
+        #expect(then.map(\.status) == [.met])
+        #expect(try judged(events, knownAt: "2024-06-10T10:00:00Z").map(\.event) == ["r"])
+    }
+
+    @Test("run in chains, and undo each other")
+    func chains() throws {
+        let first = try Sample.event("r1", "service.told", "2024-06-06T10:00:00Z", answers: ["t"], replaces: "s")
+        let second = try Sample.event("r2", "service.told", "2024-06-04T11:00:00Z", replaces: "r1")
+        #expect(try judged(base() + [first]).map(\.status) == [.late])
+        let chained = try judged(base() + [first, second])
+        #expect(chained.map(\.status) == [.met])
+        #expect(chained.map(\.dischargedAt) == [try Instant("2024-06-04T11:00:00Z")])
+        let voided = try Sample.event("v", "", "2024-06-07T10:00:00Z", replaces: "r1", isVoid: true)
+        let restored = try judged(base() + [first, voided])
+        #expect(restored.map(\.dischargedAt) == [try Instant("2024-06-04T10:00:00Z")])
+        let revoided = try Sample.event("w", "", "2024-06-08T10:00:00Z", replaces: "v", isVoid: true)
+        #expect(try judged(base() + [first, voided, revoided]).map(\.status) == [.late])
+    }
+
+    @Test("in a circle are an error, and so are unknown and repeated ids")
+    func errors() throws {
+        let first = try Sample.event("a", "arrested", Self.arrest, replaces: "b")
+        let second = try Sample.event("b", "arrested", Self.arrest, replaces: "a")
+        let own = try Sample.event("a", "arrested", Self.arrest, replaces: "a")
+        #expect(throws: EvaluationError.circularCorrection("a")) { try judged([first, second]) }
+        #expect(throws: EvaluationError.circularCorrection("a")) { try judged([own]) }
+        #expect(throws: EvaluationError.unknownEvent("b", namedBy: "a")) { try judged([first]) }
+        #expect(throws: EvaluationError.duplicateEvent("t")) { try judged(base() + base()) }
+    }
+
+    @Test("Events for somebody need a beneficiary")
+    func beneficiary() throws {
+        let events = [try Sample.event("t", "arrested", Self.arrest, for: ["ann"])]
+        let duties = [Sample.duty(within: [Sample.oneDay])]
+        #expect(throws: EvaluationError.beneficiaryNeeded("t")) {
+            try Sample.determinations(duties, events, asOf: Self.asOf)
+        }
+        #expect(try Sample.determinations(duties, events, asOf: Self.asOf, beneficiary: "ann").count == 1)
+        #expect(try Sample.determinations(duties, events, asOf: Self.asOf, beneficiary: "bob").isEmpty)
+    }
+}
