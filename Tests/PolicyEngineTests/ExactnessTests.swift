@@ -20,7 +20,7 @@ struct ExactnessTests {
         var seen: Set<Status> = []
         for number in 0..<300 {
             let seed = UInt64(batch * 300 + number)
-            let random = RandomCase(seed: seed)
+            let random = try RandomCase(seed: seed)
             let policy = try Sample.policy([random.duty])
             let evidence = random.evidence(
                 trigger: .instant(random.trigger), service: random.service.map { .instant($0) })
@@ -53,7 +53,7 @@ struct ExactnessTests {
     func completed(batch: Int) throws {
         for number in 0..<60 {
             let seed = UInt64(100_000 + batch * 60 + number)
-            let random = RandomCase(seed: seed, mostUnknowns: 4)
+            let random = try RandomCase(seed: seed, mostUnknowns: 4)
             let policy = try Sample.policy([random.duty])
             let service = random.service.map { EventTime.instant($0) }
             func judged(_ facts: [FactID: FactHistory]?) throws -> Determination? {

@@ -87,7 +87,7 @@ struct IntervalTests {
     func oneDate(batch: Int) throws {
         for number in 0..<50 {
             let seed = UInt64(200_000 + batch * 50 + number)
-            let random = RandomCase(seed: seed, mostUnknowns: 2)
+            let random = try RandomCase(seed: seed, mostUnknowns: 2)
             let clock = Sample.calendar.clock
             let service = random.service ?? random.asOf
             if number.isMultiple(of: 2) {
@@ -105,7 +105,7 @@ struct IntervalTests {
     func twoDates(batch: Int) throws {
         for number in 0..<12 {
             let seed = UInt64(300_000 + batch * 12 + number)
-            let random = RandomCase(seed: seed, mostUnknowns: 1)
+            let random = try RandomCase(seed: seed, mostUnknowns: 1)
             let clock = Sample.calendar.clock
             let service = number.isMultiple(of: 3) ? random.trigger : random.service ?? random.asOf
             try check(
@@ -118,7 +118,7 @@ struct IntervalTests {
     func month() throws {
         for number in 0..<25 {
             let seed = UInt64(400_000 + number)
-            let random = RandomCase(seed: seed, mostUnknowns: 1)
+            let random = try RandomCase(seed: seed, mostUnknowns: 1)
             let month = try Sample.calendar.clock.date(at: random.trigger).month
             try check(random, .month(month), random.service.map { .instant($0) }, step: 12, seed: seed)
         }

@@ -4,7 +4,7 @@ import PolicyEngine
 /// A duty, and what is known of a case, made at random from a seed.
 struct RandomCase {
     static let factIDs: [FactID] = (0..<8).map { FactID("f\($0)") }
-    /// Wednesday before Easter and before the clocks go forward, so that holidays and a short day lie in the weeks after.
+    /// Wednesday before Easter and before the clocks go forward, so that holidays and a short day follow.
     static let base = Instant(milliseconds: 1_711_497_600_000)
 
     var random: SeededGenerator
@@ -12,15 +12,18 @@ struct RandomCase {
     let asOf: Instant
     let trigger: Instant
     let service: Instant?
+    private let turningDues: [Instant]
     private(set) var stretches: [Stretch] = []
     private(set) var facts: [FactID: FactHistory] = [:]
 
-    init(seed: UInt64, mostUnknowns: Int = 8) {
+    init(seed: UInt64, mostUnknowns: Int = 8) throws {
         random = SeededGenerator(seed: seed)
         duty = Self.duty(using: &random)
         trigger = Self.instant(using: &random, hours: 0..<120)
         service = Bool.random(using: &random) ? Self.instant(using: &random, hours: 0..<400) : nil
         asOf = Self.instant(using: &random, hours: 60..<500)
+        let start = trigger
+        turningDues = try duty.limits.compactMap { try $0.period.due(from: start, on: Sample.calendar) }
         var unknowns = 0
         for fact in duty.facts {
             let parts = randomParts(unknowns: &unknowns, most: mostUnknowns)
@@ -88,7 +91,15 @@ struct RandomCase {
         }
         if parts[0].value == nil { unknowns += 1 }
         guard changes > 0, parts[0].value == nil else { return parts }
-        let instants = Set((0..<changes).map { _ in Self.instant(using: &random, hours: -48..<300) }).sorted()
+        // A change at the very instant of something else is where readings differ.
+        let others = [trigger, service ?? trigger, asOf] + turningDues
+        let instants = Set(
+            (0..<changes).map { _ in
+                Bool.random(using: &random)
+                    ? others[Int.random(in: others.indices, using: &random)]
+                    : Self.instant(using: &random, hours: -48..<300)
+            }
+        ).sorted()
         for instant in instants where instant <= asOf {
             let next = value()
             if next == parts.last?.value { continue }
