@@ -17,7 +17,7 @@ CASEWORK_ARGS = \
 # A crash inside a test would otherwise wait for minutes in the backtracer.
 export SWIFT_BACKTRACE = enable=no
 
-.PHONY: run test lint
+.PHONY: run test lint soak
 
 run:
 	@swift run casework $(strip $(CASEWORK_ARGS))
@@ -28,3 +28,8 @@ test:
 
 lint:
 	swift format lint --recursive --strict Sources Tests Examples Package.swift
+
+# By hand: what takes long. Not through `swift run`, whose own peak of memory the process would inherit. The figures seen stand in Documentation/Performance.md.
+soak:
+	swift build -c release --product Benchmarks
+	"$$(swift build -c release --show-bin-path)/Benchmarks" reading 100

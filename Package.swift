@@ -41,6 +41,11 @@ let package = Package(
             dependencies: ["CommunitySafetyKit", "SafetyInterchange"],
             path: "Examples/Casework",
             swiftSettings: strict),
+        .executableTarget(
+            name: "Benchmarks",
+            dependencies: ["SafetyInterchange"],
+            path: "Tests/Benchmarks",
+            swiftSettings: strict),
         tests("CivilTimeTests", of: ["CivilTime"]),
         tests("PolicyEngineTests", of: ["CivilTime", "PolicyEngine"]),
         tests("SafetyModelTests", of: ["CivilTime", "SafetyModel"]),

@@ -24,19 +24,27 @@ struct Assessment {
     let caseCount: Int
     let casesWithoutDuty: Int
     let findings: [Finding]
+    /// What cannot be judged at all, by case; the others are judged all the same.
+    let faults: [(name: String, error: EvaluationError)]
 
-    init(of caseload: Caseload, under register: Register, asOf: Instant) throws(EvaluationError) {
+    init(of caseload: Caseload, under register: Register, asOf: Instant) {
         var findings: [Finding] = []
+        var faults: [(name: String, error: EvaluationError)] = []
         var silent = 0
         for (index, item) in caseload.items.enumerated() {
             let evidences =
                 item.victims?.map { Evidence(for: $0, in: item.value) } ?? [Evidence(forUnknownVictimOf: item.value)]
             var isSilent = true
             for evidence in evidences {
-                let determinations = try register.determinations(from: evidence, asOf: asOf, on: calendar)
-                if !determinations.isEmpty { isSilent = false }
-                findings += determinations.map {
-                    Finding(item: item, evidence: evidence, determination: $0)
+                do throws(EvaluationError) {
+                    let determinations = try register.determinations(from: evidence, asOf: asOf, on: calendar)
+                    if !determinations.isEmpty { isSilent = false }
+                    findings += determinations.map {
+                        Finding(item: item, evidence: evidence, determination: $0)
+                    }
+                } catch {
+                    isSilent = false
+                    faults.append((item.name, error))
                 }
             }
             if isSilent { silent += 1 }
@@ -47,6 +55,7 @@ struct Assessment {
         self.caseCount = caseload.items.count
         self.casesWithoutDuty = silent
         self.findings = findings
+        self.faults = faults
     }
 
     func explanation(of finding: Finding) throws(EvaluationError) -> Explanation? {

@@ -41,7 +41,8 @@ struct Casework {
         }
         let asOf = try arguments.asOf ?? intake.firstInstantAfter()
         let register = try Register([VictimsCode.edition2020()])
-        let assessment = try Assessment(of: caseload, under: register, asOf: asOf)
+        let assessment = Assessment(of: caseload, under: register, asOf: asOf)
+        for fault in assessment.faults { Progress.say("not judged: \(fault.name): \(fault.error)") }
         if arguments.wantsJSON {
             try assessment.printLines()
         } else {

@@ -51,6 +51,20 @@ struct RegisterTests {
         #expect(found.allSatisfy { $0.missing == [.time(of: "t")] && $0.due == nil })
     }
 
+    @Test("and names every edition of a month, also one that begins and ends within it")
+    func within() throws {
+        let register = try Register([
+            edition("code/1", 1, "2015-11-16", until: "2021-04-10", status: .superseded),
+            edition("code/2", 3, "2021-04-10", until: "2021-04-20", status: .superseded),
+            edition("code/3", 5, "2021-04-20"),
+        ])
+        let found = try register.determinations(
+            from: Evidence(events: [Sample.event("t", "arrested", "2021-04")]), asOf: Instant("2021-06-01T00:00:00Z"),
+            on: Sample.calendar)
+        #expect(found.map(\.policy.rawValue) == ["code/1", "code/2", "code/3"])
+        #expect(found.allSatisfy { $0.status == .undetermined })
+    }
+
     @Test("and a draft founds nothing")
     func draft() throws {
         #expect(try register().edition(of: "code", on: CivilDate("2021-02-01"))?.id == "code/1")

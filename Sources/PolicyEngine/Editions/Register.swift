@@ -47,7 +47,7 @@ public struct Register: Hashable, Sendable {
                     try calendar.clock.date(at: span.start), try calendar.clock.date(at: span.last)
                 )
             } catch {
-                throw .outsideTime(error, event: event.id)
+                throw .outsideClock(error, event: event.id)
             }
         }
         var results: [Determination] = []
@@ -55,11 +55,11 @@ public struct Register: Hashable, Sendable {
             let found = try policy.determinations(from: evidence, asOf: asOf, knownAt: knownAt, on: calendar)
             for var determination in found {
                 guard let days = spans[determination.event] else { continue }
-                let starts = policy.inForce.contains(days.0)
-                let ends = policy.inForce.contains(days.1)
-                guard starts || ends else { continue }
+                let possible = InForce(from: days.0, until: days.1.adding(days: 1))
+                guard policy.inForce.overlaps(possible) else { continue }
                 determination.assumptions = (determination.assumptions + [.editionOfClockStart]).sorted()
-                if starts != ends { determination.leaveOpen(missing: .time(of: determination.event)) }
+                let isCertain = policy.inForce.contains(days.0) && policy.inForce.contains(days.1)
+                if !isCertain { determination.leaveOpen(missing: .time(of: determination.event)) }
                 results.append(determination)
             }
         }

@@ -12,8 +12,10 @@ public enum EvaluationError: Error, Hashable, Sendable, CustomStringConvertible 
     case circularCorrection(EventID)
     /// An event says whom it is for, but the evidence does not say for whom it is judged.
     case beneficiaryNeeded(EventID)
-    /// A time lies outside the range of the clock or the calendar.
-    case outsideTime(CivilTimeError, event: EventID?)
+    /// An event's time lies outside the range of the clock.
+    case outsideClock(CivilTimeError, event: EventID)
+    /// A limit of a duty that was triggered leads outside the range of the calendar.
+    case outsideCalendar(CivilTimeError, duty: DutyID)
 
     /// The fault in one sentence.
     public var description: String {
@@ -22,7 +24,8 @@ public enum EvaluationError: Error, Hashable, Sendable, CustomStringConvertible 
         case .unknownEvent(let named, let by): "event \(by), field replaces: the evidence has no event \(named)"
         case .circularCorrection(let id): "event \(id), field replaces: the corrections run in a circle"
         case .beneficiaryNeeded(let id): "event \(id), field for: the evidence names no beneficiary to judge it for"
-        case .outsideTime(let error, let event): event.map { "event \($0): \(error)" } ?? "\(error)"
+        case .outsideClock(let error, let event): "event \(event), field at: \(error)"
+        case .outsideCalendar(let error, let duty): "duty \(duty), field within: \(error)"
         }
     }
 }

@@ -35,7 +35,7 @@ extension Policy {
             do throws(CivilTimeError) {
                 occurrences = try evaluation.occurrences()
             } catch {
-                throw .outsideTime(error, event: nil)
+                throw .outsideCalendar(error, duty: duty.id)
             }
             for occurrence in occurrences {
                 results.append(

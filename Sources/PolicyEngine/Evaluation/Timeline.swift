@@ -23,7 +23,7 @@ struct Timeline {
             do throws(CivilTimeError) {
                 spans.append(try Span(event.at, on: clock))
             } catch {
-                throw .outsideTime(error, event: event.id)
+                throw .outsideClock(error, event: event.id)
             }
         }
         let corrections = try Corrections(of: evidence.events, spans: spans, knownAt: knownAt)

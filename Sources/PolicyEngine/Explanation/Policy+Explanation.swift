@@ -39,7 +39,7 @@ extension Policy {
                 }
             }
         } catch {
-            throw .outsideTime(error, event: event.id)
+            throw .outsideCalendar(error, duty: duty.id)
         }
         if let discharged = determination.dischargedAt { steps.append(.discharge(discharged)) }
         steps.append(

@@ -1,0 +1,40 @@
+import CivilTime
+import PolicyEngine
+import Testing
+
+@Suite("Times outside the clock and the calendar")
+struct OutsideTimeTests {
+    private func judge(_ at: String) throws -> [Determination] {
+        let policy = try Sample.policy([Sample.duty(within: [Limit(.workingDays(5), verification: .primary)])])
+        return try policy.determinations(
+            from: Evidence(events: [Sample.event("t", "arrested", at)]), asOf: Instant("2037-01-01T00:00:00Z"),
+            on: .englandAndWales)
+    }
+
+    @Test("an event before the clock's range is named")
+    func clock() {
+        let error = #expect(throws: EvaluationError.self) { try judge("1995-06") }
+        guard case .outsideClock(let cause, event: "t") = error else {
+            Issue.record("expected outsideClock of t, found \(String(describing: error))")
+            return
+        }
+        #expect(cause.code == .outsideClock)
+    }
+
+    @Test(
+        "a deadline beyond the calendar's last day names the duty",
+        arguments: ["2005-12-30T10:00:00Z", "2035-12-31T10:00:00Z"])
+    func calendar(at: String) {
+        let error = #expect(throws: EvaluationError.self) { try judge(at) }
+        guard case .outsideCalendar(let cause, duty: _) = error else {
+            Issue.record("expected outsideCalendar, found \(String(describing: error))")
+            return
+        }
+        #expect(cause.code == .outsideCalendar)
+    }
+
+    @Test("a deadline on the calendar's last days is given")
+    func lastDays() throws {
+        #expect(try judge("2035-12-17T10:00:00Z").map(\.status) == [.breached])
+    }
+}
