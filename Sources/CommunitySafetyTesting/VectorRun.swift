@@ -33,11 +33,10 @@ extension Vector {
                 vector: id, duty: expectation.duty, event: event, member: member, expected: expected, found: found)
         }
         guard isKnown else { return [mismatch("duty", "a duty of the policy", "none of that id", expectation.event)] }
-        guard let status = expectation.status, status != .absent || !found.isEmpty else {
-            return expectation.status == nil ? compare(expectation, with: found, mismatch) : []
-        }
-        if status != .absent && found.isEmpty {
-            return [mismatch("status", "\(status)", "none", expectation.event)]
+        if found.isEmpty {
+            guard expectation.status != .absent else { return [] }
+            let expected = expectation.status.map { "\($0)" } ?? "an occurrence"
+            return [mismatch("status", expected, "none", expectation.event)]
         }
         return compare(expectation, with: found, mismatch)
     }
@@ -61,7 +60,7 @@ extension Vector {
             check("due", expectation.due, determination.due)
             check("dueEarliest", expectation.dueEarliest, determination.dueEarliest)
             check("dueLatest", expectation.dueLatest, determination.dueLatest)
-            check("missing", expectation.missing, Set(determination.missing))
+            check("missing", expectation.missing, Set(determination.missing.map { UnknownWord($0) }))
             check("verification", expectation.verification, determination.verification)
             return differences
         }

@@ -106,7 +106,7 @@ extension VectorExpectation {
         dueEarliest = try members.optional("dueEarliest")?.instant()
         dueLatest = try members.optional("dueLatest")?.instant()
         missing = try members.optional("missing").map { (node) throws(DocumentError) in
-            Set(try node.items().map { (item) throws(DocumentError) in try Missing(item) })
+            Set(try node.items().map { (item) throws(DocumentError) in try UnknownWord(item) })
         }
         verification = try members.optional("verification").map { (node) throws(DocumentError) in
             guard let level = Verification(rawValue: try node.text()) else {
@@ -117,11 +117,10 @@ extension VectorExpectation {
     }
 }
 
-extension Missing {
-    /// A bare text is a fact's name where it has the form of one (`victim.vulnerable`), otherwise an event kind.
+extension UnknownWord {
     init(_ node: DocumentNode) throws(DocumentError) {
         if case .string(let word) = node.value {
-            self = word.hasPrefix("victim.") ? .fact(FactID(word)) : .event(EventKind(word))
+            self = .named(word)
             return
         }
         let members = try node.members(allowed: ["event", "needs", "marker"])

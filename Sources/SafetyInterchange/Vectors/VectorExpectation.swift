@@ -18,7 +18,7 @@ public struct VectorExpectation: Hashable, Sendable {
     /// The latest instant that could be due.
     public let dueLatest: Instant?
     /// Every unknown that decides.
-    public let missing: Set<Missing>?
+    public let missing: Set<UnknownWord>?
     /// The headline level of verification.
     public let verification: Verification?
 

@@ -30,7 +30,7 @@ struct VectorFaultTests {
         let file = try VectorFile(json: Data(Self.sound.utf8))
         #expect(file.vectors.map(\.id) == ["one", "two"])
         #expect(file.division == .englandAndWales)
-        #expect(file.vectors[0].expectations[0].missing == [.fact("victim.vulnerable")])
+        #expect(file.vectors[0].expectations[0].missing == [.named("victim.vulnerable")])
         #expect(file.vectors[0].occurrences[1].event.at == .month(try CivilMonth("2023-12")))
     }
 

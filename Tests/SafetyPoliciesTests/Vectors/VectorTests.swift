@@ -88,13 +88,18 @@ struct VectorTests {
 
     @Test("name an unknown duty and an occurrence that is not there")
     func absent() throws {
-        for (duty, event, member) in [("vc2020.none", "e", "duty"), ("vc2020.right6.notify-arrest", "x", "status")] {
+        let arrest = "vc2020.right6.notify-arrest"
+        let expectations = [
+            ("vc2020.none", "e", #""status": "breached""#, "duty"), (arrest, "x", #""status": "breached""#, "status"),
+            (arrest, "x", #""due": "2024-06-10T23:00:00Z""#, "status"),
+        ]
+        for (duty, event, expectation, member) in expectations {
             let document = """
                 { "format": "community-safety-vectors/1", "policy": "victims-code/2020",
                   "calendar": { "division": "england-and-wales" },
                   "vectors": [ { "id": "v", "asOf": "2024-06-20T12:00:00Z", "facts": {},
                     "events": [ { "id": "e", "kind": "suspect_arrested", "at": "2024-06-03T10:00:00Z" } ],
-                    "expect": [ { "duty": "\(duty)", "event": "\(event)", "status": "breached" } ] } ] }
+                    "expect": [ { "duty": "\(duty)", "event": "\(event)", \(expectation) } ] } ] }
                 """
             let file = try VectorFile(json: Data(document.utf8))
             #expect(try file.mismatches(under: try VictimsCode.edition2020()).map(\.member) == [member])
