@@ -8,9 +8,11 @@ public struct Instant: Hashable, Comparable, Sendable {
         self.milliseconds = milliseconds
     }
 
-    /// The instant that many milliseconds later (earlier, where negative).
+    /// The instant that many milliseconds later (earlier, where negative), or the last one that can be told.
     public func adding(milliseconds: Int64) -> Instant {
-        Instant(milliseconds: self.milliseconds + milliseconds)
+        let (sum, overflows) = self.milliseconds.addingReportingOverflow(milliseconds)
+        guard overflows else { return Instant(milliseconds: sum) }
+        return Instant(milliseconds: milliseconds > 0 ? .max : .min)
     }
 
     /// The instant that many whole seconds later (earlier, where negative).

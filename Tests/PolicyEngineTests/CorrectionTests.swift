@@ -43,6 +43,39 @@ struct CorrectionTests {
         #expect(try judged(events, knownAt: "2024-06-10T10:00:00Z").map(\.event) == ["r"])
     }
 
+    @Test("leave one event standing where two lines of corrections meet")
+    func branches() throws {
+        func correction(_ id: EventID, of other: EventID, recorded day: Int, isVoid: Bool = false) throws -> Event {
+            try Sample.event(
+                id, isVoid ? "" : "arrested", Self.arrest, recorded: "2024-06-0\(day)T10:00:00Z", replaces: other,
+                isVoid: isVoid)
+        }
+        let trigger = try Sample.event("t", "arrested", Self.arrest)
+        let branched = try [
+            trigger, correction("r1", of: "t", recorded: 5), correction("r3", of: "r1", recorded: 6),
+            correction("r2", of: "t", recorded: 7),
+        ]
+        #expect(try judged(branched).map(\.event) == ["r2"])
+        let outranked = try [
+            trigger, correction("r1", of: "t", recorded: 5), correction("v", of: "r1", recorded: 6, isVoid: true),
+            correction("r3", of: "r1", recorded: 7),
+        ]
+        #expect(try judged(outranked).map(\.event) == ["r3"])
+        let answered = try branched + [Sample.event("s", "service.told", "2024-06-04T10:00:00Z", answers: ["r1"])]
+        #expect(try judged(answered).map(\.status) == [.met])
+    }
+
+    @Test("are resolved in long chains too")
+    func longChain() throws {
+        var events = [try Sample.event("e0", "arrested", Self.arrest)]
+        for number in 1...5000 {
+            events.append(
+                try Sample.event(
+                    EventID("e\(number)"), "arrested", Self.arrest, replaces: EventID("e\(number - 1)")))
+        }
+        #expect(try judged(events).map(\.event) == ["e5000"])
+    }
+
     @Test("run in chains, and undo each other")
     func chains() throws {
         let first = try Sample.event("r1", "service.told", "2024-06-06T10:00:00Z", answers: ["t"], replaces: "s")

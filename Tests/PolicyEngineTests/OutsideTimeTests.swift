@@ -37,4 +37,23 @@ struct OutsideTimeTests {
     func lastDays() throws {
         #expect(try judge("2035-12-17T10:00:00Z").map(\.status) == [.breached])
     }
+
+    @Test("the ends of what an instant can tell are answered or refused, never a crash")
+    func extremes() throws {
+        let always = Instant(milliseconds: .min)
+        let policy = try Sample.policy([Sample.duty(within: [Limit(.workingDays(5), verification: .primary)])])
+        let date = try Sample.event("t", "arrested", "2024-06-03")
+        let facts: [FactID: FactHistory] = ["a": .history([.init(value: true, from: always)])]
+        let found = try policy.determinations(
+            from: Evidence(facts: facts, events: [date]), asOf: Instant(milliseconds: .max), on: .englandAndWales)
+        #expect(found.map(\.status) == [.breached])
+        let endless = try Sample.policy([Sample.duty(within: [Limit(.hours(.max), verification: .primary)])])
+        let last = Event("t", "arrested", at: .instant(Instant(milliseconds: .max)))
+        for (policy, event) in [(endless, date), (policy, last)] {
+            #expect(throws: EvaluationError.self) {
+                try policy.determinations(
+                    from: Evidence(events: [event]), asOf: Instant(milliseconds: .max), on: .englandAndWales)
+            }
+        }
+    }
 }

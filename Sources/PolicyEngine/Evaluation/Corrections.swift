@@ -1,72 +1,89 @@
 import CivilTime
 
 /// Which events stand once corrections are applied: a correction works once recorded, before anything else is read.
+///
+/// An event and all that corrects it, directly or through other corrections, form a line. At most one event of a line
+/// stands. Of two corrections of one event the later recorded holds.
 struct Corrections {
-    private var standIns: [EventID: EventID] = [:]
-    private var struckOut: Set<EventID> = []
+    /// What an event amounts to once everything that corrects it is applied.
+    private enum Effect {
+        /// That event stands in its place, or itself.
+        case stands(Int)
+        /// A void that works: nothing stands.
+        case strikes
+        /// A correction that was itself struck out.
+        case undone
+    }
+
     private(set) var standing: [Event] = []
+    private var standIns: [EventID: EventID] = [:]
 
     /// - Parameter spans: where each event lies, by its position.
     init(of events: [Event], spans: [Span], knownAt: Instant?) throws(EvaluationError) {
-        var positions: [EventID: Int] = [:]
+        let lines = try Self.lines(of: events)
+        var corrections = [[Int]](repeating: [], count: events.count)
         for (index, event) in events.enumerated() {
-            if positions.updateValue(index, forKey: event.id) != nil { throw .duplicateEvent(event.id) }
+            let recorded = event.recorded ?? spans[index].start
+            guard let target = lines[index].target, knownAt.map({ recorded <= $0 }) ?? true else { continue }
+            corrections[target].append(index)
         }
-        var corrections: [EventID: [Int]] = [:]
-        for (index, event) in events.enumerated() {
-            guard let replaced = event.replaces else { continue }
-            guard positions[replaced] != nil else { throw .unknownEvent(replaced, namedBy: event.id) }
-            try Self.refuseCircle(from: event, in: events, positions)
-            if Self.isRecorded(event, spans[index], by: knownAt) { corrections[replaced, default: []].append(index) }
+        func isLater(_ left: Int, _ right: Int) -> Bool {
+            let times = [left, right].map { events[$0].recorded ?? spans[$0].start }
+            return times[0] == times[1] ? left > right : times[0] > times[1]
         }
-        // The chain ends at an event that nothing corrects, so the walk ends too.
-        func isUndone(_ index: Int) -> Bool {
-            (corrections[events[index].id] ?? []).contains { events[$0].isVoid && !isUndone($0) }
-        }
-        func winner(over id: EventID) -> Int? {
-            (corrections[id] ?? []).filter { !isUndone($0) }.max { left, right in
-                let times = (
-                    events[left].recorded ?? spans[left].start, events[right].recorded ?? spans[right].start
-                )
-                return times.0 == times.1 ? left < right : times.0 < times.1
-            }
-        }
-        for (index, event) in events.enumerated() {
-            if let winner = winner(over: event.id) {
-                if events[winner].isVoid {
-                    struckOut.insert(event.id)
-                } else {
-                    standIns[event.id] = events[winner].id
+        var effects = events.indices.map { Effect.stands($0) }
+        // What is corrected comes after what corrects it, so every effect is known when it is asked for.
+        for index in events.indices.sorted(by: { lines[$0].depth > lines[$1].depth }) {
+            effects[index] = events[index].isVoid ? .strikes : .stands(index)
+            for correction in corrections[index].sorted(by: isLater) {
+                switch effects[correction] {
+                case .undone: continue
+                case .strikes: effects[index] = lines[index].target == nil ? .strikes : .undone
+                case .stands(let other): effects[index] = .stands(other)
                 }
-                continue
+                break
             }
-            if event.isVoid { continue }
-            if let replaced = event.replaces, winner(over: replaced) != index { continue }
-            standing.append(event)
         }
+        var found: Set<Int> = []
+        for (index, event) in events.enumerated() {
+            guard case .stands(let winner) = effects[lines[index].root] else { continue }
+            found.insert(winner)
+            standIns[event.id] = events[winner].id
+        }
+        standing = found.sorted().map { events[$0] }
     }
 
     /// The event that stands in the place of the one named; nil where it was struck out.
     func standing(for id: EventID) -> EventID? {
-        var current = id
-        while let next = standIns[current] { current = next }
-        return struckOut.contains(current) ? nil : current
+        standIns[id]
     }
 
-    private static func isRecorded(_ event: Event, _ span: Span, by knownAt: Instant?) -> Bool {
-        guard let knownAt else { return true }
-        return (event.recorded ?? span.start) <= knownAt
-    }
-
-    private static func refuseCircle(
-        from event: Event, in events: [Event], _ positions: [EventID: Int]
-    ) throws(EvaluationError) {
-        var steps = 0
-        var next = event.replaces
-        while let id = next {
-            steps += 1
-            if steps > events.count { throw .circularCorrection(event.id) }
-            next = positions[id].flatMap { events[$0].replaces }
+    /// For each event: what it corrects, the event at the root of its line, and how far it is from there.
+    private static func lines(
+        of events: [Event]
+    ) throws(EvaluationError) -> [(target: Int?, root: Int, depth: Int)] {
+        var positions: [EventID: Int] = [:]
+        for (index, event) in events.enumerated() {
+            if positions.updateValue(index, forKey: event.id) != nil { throw .duplicateEvent(event.id) }
         }
+        var lines: [(target: Int?, root: Int, depth: Int)?] = Array(repeating: nil, count: events.count)
+        for start in events.indices {
+            var path: [Int] = []
+            var next = start
+            while lines[next] == nil, let replaced = events[next].replaces {
+                guard let target = positions[replaced] else { throw .unknownEvent(replaced, namedBy: events[next].id) }
+                path.append(next)
+                if path.count > events.count { throw .circularCorrection(events[start].id) }
+                next = target
+            }
+            if lines[next] == nil { lines[next] = (nil, next, 0) }
+            guard var below = lines[next] else { continue }
+            for index in path.reversed() {
+                below = (next, below.root, below.depth + 1)
+                lines[index] = below
+                next = index
+            }
+        }
+        return lines.enumerated().map { $0.element ?? (nil, $0.offset, 0) }
     }
 }

@@ -177,21 +177,26 @@ struct DutyEvaluation {
                 }
             }
         }
-        return settlements.filter { isInOrder($0, answering, among: involved) }
+        // Each order is kept only where some placement has it beside those already kept: two that exclude each other
+        // must not leave nothing, as if the events had never been.
+        for (service, named) in answering.flatMap({ orders(of: $0, among: involved) }) {
+            let inOrder = settlements.filter { place(service, in: $0) >= place(named, in: $0) }
+            if !inOrder.isEmpty { settlements = inOrder }
+        }
+        return settlements
     }
 
-    private func isInOrder(_ places: [Int: Instant], _ answering: [Int], among involved: [Int]) -> Bool {
-        for service in answering {
-            let entry = timeline.entries[service]
-            for name in entry.event.answers {
-                guard let id = timeline.corrections.standing(for: name),
-                    let named = involved.first(where: { timeline.entries[$0].event.id == id })
-                else { continue }
-                let other = timeline.entries[named]
-                guard entry.span.last >= other.span.start else { continue }
-                if (places[service] ?? entry.span.start) < (places[named] ?? other.span.start) { return false }
-            }
+    private func place(_ position: Int, in settlement: [Int: Instant]) -> Instant {
+        settlement[position] ?? timeline.entries[position].span.start
+    }
+
+    /// The involved events that an event says it answers, each paired with it.
+    private func orders(of service: Int, among involved: [Int]) -> [(service: Int, named: Int)] {
+        timeline.entries[service].event.answers.compactMap { name in
+            guard let id = timeline.corrections.standing(for: name),
+                let named = involved.first(where: { timeline.entries[$0].event.id == id })
+            else { return nil }
+            return (service, named)
         }
-        return true
     }
 }

@@ -6,17 +6,20 @@ struct Span: Hashable {
     /// The first instant after the interval; one millisecond after the start for an exact time.
     let end: Instant
 
-    var isExact: Bool { end.milliseconds - start.milliseconds == 1 }
-    var last: Instant { end.adding(milliseconds: -1) }
+    let isExact: Bool
+
+    var last: Instant { isExact ? start : end.adding(milliseconds: -1) }
 
     init(exactly instant: Instant) {
         start = instant
         end = instant.adding(milliseconds: 1)
+        isExact = true
     }
 
     private init(from start: Instant, to end: Instant) {
         self.start = start
         self.end = end
+        self.isExact = false
     }
 
     init(_ time: EventTime, on clock: CivilClock) throws(CivilTimeError) {
