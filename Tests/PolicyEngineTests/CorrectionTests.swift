@@ -76,6 +76,19 @@ struct CorrectionTests {
         #expect(try judged(events).map(\.event) == ["e5000"])
     }
 
+    @Test("made on a day, and looked at within it, leave open what they decide")
+    func uncertainlyRecorded() throws {
+        let voided = try base() + [Sample.event("v", "", "2024-06-06", replaces: "s", isVoid: true)]
+        let within = try judged(voided, knownAt: "2024-06-06T11:00:00Z")
+        #expect(within.map(\.status) == [.undetermined])
+        #expect(within.map(\.missing) == [[.time(of: "v")]])
+        #expect(within.allSatisfy { $0.due == nil && $0.dischargedAt == nil })
+        #expect(try judged(voided, knownAt: "2024-06-05T22:59:59.999Z").map(\.status) == [.met])
+        #expect(try judged(voided, knownAt: "2024-06-06T22:59:59.999Z").map(\.status) == [.breached])
+        let other = try base() + [Sample.event("r", "service.told", "2024-06-04", answers: ["t"], replaces: "s")]
+        #expect(try judged(other, knownAt: "2024-06-04T12:00:00Z").map(\.event) == ["t"])
+    }
+
     @Test("run in chains, and undo each other")
     func chains() throws {
         let first = try Sample.event("r1", "service.told", "2024-06-06T10:00:00Z", answers: ["t"], replaces: "s")

@@ -17,6 +17,11 @@ extension Policy {
     public func determinations(
         from evidence: Evidence, asOf: Instant, knownAt: Instant? = nil, on calendar: WorkingCalendar
     ) throws(EvaluationError) -> [Determination] {
+        if let branches = try evidence.settlingCorrections(knownAt: knownAt, clock: calendar.clock) {
+            let without = try determinations(from: branches.without, asOf: asOf, knownAt: knownAt, on: calendar)
+            let with = try determinations(from: branches.with, asOf: asOf, knownAt: knownAt, on: calendar)
+            return Determination.common(to: without, with, apart: .time(of: branches.correction))
+        }
         let timeline = try Timeline(of: evidence, asOf: asOf, knownAt: knownAt, clock: calendar.clock)
         var relevant: Set<Int> = []
         for entry in timeline.entries {
