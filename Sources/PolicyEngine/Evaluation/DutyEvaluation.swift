@@ -161,7 +161,7 @@ struct DutyEvaluation {
         let uncertain = involved.filter { !timeline.entries[$0].span.isExact }
         guard !uncertain.isEmpty else { return [[:]] }
         let exact = involved.filter { timeline.entries[$0].span.isExact }.map { timeline.entries[$0].span.start }
-        let bounds = involved.compactMap { timeline.entries[$0].visibleThrough }
+        let bounds = involved.map { timeline.entries[$0].visibleThrough }
         let placements = Placements(
             duty: duty, exact: exact + reading.changes + [timeline.asOf] + bounds, uncertain: uncertain.count,
             calendar: calendar)

@@ -6,14 +6,14 @@ struct Judge {
     let reading: FactReading
     let calendar: WorkingCalendar
     let asOf: Instant
-    private let limitTimes: [Bool]
+    private let isNumeric: [Bool]
 
     init(duty: Duty, reading: FactReading, calendar: WorkingCalendar, asOf: Instant) {
         self.duty = duty
         self.reading = reading
         self.calendar = calendar
         self.asOf = asOf
-        self.limitTimes = duty.limits.map(\.period.isNumeric)
+        self.isNumeric = duty.limits.map(\.period.isNumeric)
     }
 
     /// The outcome under a partial assignment of the unknowns; nil where it depends on what is not assigned.
@@ -69,7 +69,7 @@ struct Judge {
         var outcome = Outcome(status: .judgement)
         var held: [Truth] = []
         for (index, limit) in duty.limits.enumerated() {
-            let holds = limitTimes[index] ? reading.truth(of: limit.condition, at: trigger, under: assignment) : .no
+            let holds = isNumeric[index] ? reading.truth(of: limit.condition, at: trigger, under: assignment) : .no
             held.append(holds)
             if holds == .unknown { return nil }
             guard holds == .yes, let due = try dues.due(index, from: trigger) else { continue }
@@ -82,7 +82,7 @@ struct Judge {
         for change in reading.changes where change > trigger && change <= asOf {
             if let discharge, change >= discharge { break }
             if let due = outcome.due, change >= due { break }
-            for (index, limit) in duty.limits.enumerated() where limitTimes[index] {
+            for (index, limit) in duty.limits.enumerated() where isNumeric[index] {
                 let holds = reading.truth(of: limit.condition, at: change, under: assignment)
                 if holds == .unknown { return nil }
                 defer { held[index] = holds }

@@ -6,7 +6,7 @@ struct Timeline {
         let event: Event
         let span: Span
         /// The latest instant at which the event may have happened and still be visible.
-        let visibleThrough: Instant?
+        let visibleThrough: Instant
     }
 
     let entries: [Entry]
@@ -36,16 +36,10 @@ struct Timeline {
                 guard let beneficiary = evidence.beneficiary else { throw .beneficiaryNeeded(event.id) }
                 if !event.for.contains(beneficiary) { continue }
             }
-            var through: Instant? = asOf
-            if let knownAt {
-                if let recorded = event.recorded {
-                    if recorded > knownAt { through = nil }
-                } else {
-                    through = min(asOf, knownAt)
-                }
-            }
-            if let bound = through, span.start > bound { through = nil }
-            if through != nil { entries.append(Entry(event: event, span: span, visibleThrough: through)) }
+            if let knownAt, let recorded = event.recorded, recorded > knownAt { continue }
+            // Without a record of its own, an event was known when it happened.
+            let through = event.recorded == nil ? min(asOf, knownAt ?? asOf) : asOf
+            if span.start <= through { entries.append(Entry(event: event, span: span, visibleThrough: through)) }
         }
         var byKind: [EventKind: [Int]] = [:]
         for (index, entry) in entries.enumerated() { byKind[entry.event.kind, default: []].append(index) }
@@ -62,7 +56,6 @@ struct Timeline {
 
     /// Whether the event counts as happened if it lies there.
     func isVisible(_ position: Int, at instant: Instant) -> Bool {
-        guard let through = entries[position].visibleThrough else { return false }
-        return instant <= through
+        instant <= entries[position].visibleThrough
     }
 }
