@@ -26,18 +26,7 @@ extension Period {
         guard count <= 10_000_000 else {
             throw CivilTimeError(.outsideClock, "\(self) from \(start) lie beyond the clock's range")
         }
-        switch self {
-        case .calendarDays: return start.adding(days: count)
-        case .calendarDaysCountingFirst: return start.adding(days: count - 1)
-        case .weeks: return start.adding(days: 7 * count)
-        case .months: return start.adding(months: count)
-        case .years: return start.adding(months: 12 * count)
-        case .monthsBeginningWith:
-            let corresponding = start.adding(months: count)
-            let isOwnDay = corresponding.components.day == start.components.day
-            return isOwnDay ? corresponding.adding(days: -1) : corresponding
-        default: return nil
-        }
+        return firstDay(after: start)?.adding(days: -1)
     }
 
     /// The number, once it is known to be positive; nil where there is none.
@@ -55,6 +44,28 @@ extension Period {
         case .minutes: 60_000
         case .hours: 3_600_000
         default: nil
+        }
+    }
+}
+
+extension Period {
+    /// The first day after the period, for an event on that day: the day of its due instant, on no clock in particular.
+    ///
+    /// Nil for elapsed time, for working days, which need a calendar, for periods without a positive number, and for
+    /// ones of more than ten million units.
+    public func firstDay(after start: CivilDate) -> CivilDate? {
+        guard let count, count > 0, count <= 10_000_000 else { return nil }
+        switch self {
+        case .calendarDays: return start.adding(days: count + 1)
+        case .calendarDaysCountingFirst: return start.adding(days: count)
+        case .weeks: return start.adding(days: 7 * count + 1)
+        case .months: return start.adding(months: count).adding(days: 1)
+        case .years: return start.adding(months: 12 * count).adding(days: 1)
+        case .monthsBeginningWith:
+            let corresponding = start.adding(months: count)
+            let isOwnDay = corresponding.components.day == start.components.day
+            return isOwnDay ? corresponding : corresponding.adding(days: 1)
+        default: return nil
         }
     }
 }

@@ -36,6 +36,11 @@ struct Oracle {
         case .any(let parts):
             for part in parts where holds(part, at: instant) { return true }
             return false
+        case .atLeast(let count, of: let parts):
+            return parts.filter { holds($0, at: instant) }.count >= count
+        case .number, .day, .count:
+            // Held against an oracle of their own.
+            return false
         }
     }
 

@@ -15,7 +15,7 @@ struct PolicyErrorTests {
         #expect(throws: PolicyError.unknownDownstream("next", duty: "told")) { try Sample.policy([leading]) }
         for period in [Period.workingDays(0), .hours(-1)] {
             let limit = Limit(period, verification: .primary)
-            #expect(throws: PolicyError.impossibleLimit("\(period)", duty: "told")) {
+            #expect(throws: PolicyError.impossiblePeriod("\(period)", RuleField("duty told", "within"))) {
                 try Sample.policy([Sample.duty(within: [limit])])
             }
         }
@@ -26,11 +26,14 @@ struct PolicyErrorTests {
     func undeclared() throws {
         let conditional = Limit(.workingDays(1), when: .fact("f"), verification: .primary)
         let duties = [
-            Sample.duty(owedTo: .fact("f"), within: [Sample.oneDay]), Sample.duty(within: [conditional]),
-            Sample.duty(within: [Sample.oneDay], exceptedWhen: !.fact("f")),
+            "owedTo": Sample.duty(owedTo: .fact("f"), within: [Sample.oneDay]),
+            "within": Sample.duty(within: [conditional]),
+            "exceptedWhen": Sample.duty(within: [Sample.oneDay], exceptedWhen: !.fact("f")),
         ]
-        for duty in duties {
-            #expect(throws: PolicyError.undeclaredFact("f", duty: "told")) { try Sample.policy([duty], facts: []) }
+        for (field, duty) in duties {
+            #expect(throws: PolicyError.undeclaredFact("f", RuleField("duty told", field))) {
+                try Sample.policy([duty], facts: [])
+            }
         }
     }
 }

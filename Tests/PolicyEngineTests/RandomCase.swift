@@ -114,13 +114,14 @@ struct RandomCase {
         let own = stretches.filter { $0.fact == fact }
         guard own.count > 1 else {
             let value = own.first.flatMap(\.value)
-            return value.map { .known($0) } ?? .unknown
+            return value.map { .known(.truth($0)) } ?? .unknown
         }
         var entries = own.dropFirst().compactMap { stretch in
-            stretch.from.map { FactHistory.Entry(value: stretch.value, from: $0) }
+            stretch.from.map { FactHistory.Entry(value: stretch.value.map { .truth($0) }, from: $0) }
         }
         if Bool.random(using: &random) {
-            entries.append(FactHistory.Entry(value: .random(using: &random), from: asOf.adding(milliseconds: 1)))
+            entries.append(
+                FactHistory.Entry(value: .truth(.random(using: &random)), from: asOf.adding(milliseconds: 1)))
         }
         entries.shuffle(using: &random)
         return .history(entries)

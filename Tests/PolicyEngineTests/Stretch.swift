@@ -33,7 +33,8 @@ extension [Stretch] {
         var entries: [FactID: [FactHistory.Entry]] = [:]
         for stretch in self {
             entries[stretch.fact, default: []].append(
-                FactHistory.Entry(value: stretch.value, from: stretch.from ?? Instant(milliseconds: 0)))
+                FactHistory.Entry(
+                    value: stretch.value.map { .truth($0) }, from: stretch.from ?? Instant(milliseconds: 0)))
         }
         return entries.mapValues { .history($0) }
     }

@@ -25,7 +25,7 @@ struct DutyEvaluation {
     struct Occurrence {
         let position: Int
         /// Nil where there were too many ways to try.
-        let findings: Findings?
+        let prospects: Prospects?
         /// True for an underlying event whose receipt is awaited.
         let awaitsReceipt: Bool
     }
@@ -66,7 +66,7 @@ struct DutyEvaluation {
         of triggers: [Int], underlying: [Int], services: [Int]
     ) throws(CivilTimeError) -> [Occurrence] {
         let involved = triggers + underlying + services
-        var findings: [Int: Findings] = [:]
+        var prospects: [Int: Prospects] = [:]
         guard let settlements = try settlements(of: involved, naming: services + triggers) else {
             return unsettled(triggers, underlying)
         }
@@ -83,13 +83,13 @@ struct DutyEvaluation {
             guard
                 let receipts = Pairing.all(news, started, on: timeline, place: place),
                 let answers = Pairing.all(started, happened(services), on: timeline, place: place),
-                findings.values.reduce(0, { $0 + $1.worlds.count }) + receipts.count * answers.count
+                prospects.values.reduce(0, { $0 + $1.worlds.count }) + receipts.count * answers.count
                     <= Self.mostWorlds * max(involved.count, 1)
             else { return unsettled(triggers, underlying) }
             for answer in answers {
-                let world = Findings.World(places: places, choices: answer.choices)
+                let world = Prospects.World(places: places, choices: answer.choices)
                 for trigger in triggers {
-                    var finding = Findings.Finding.absent
+                    var finding = Prospects.Finding.absent
                     if started.contains(trigger) {
                         guard
                             let decision = try decision(
@@ -97,33 +97,33 @@ struct DutyEvaluation {
                         else { return unsettled(triggers, underlying) }
                         finding = .decided(decision)
                     }
-                    findings[trigger, default: Findings()].add(finding, in: world)
+                    prospects[trigger, default: Prospects()].add(finding, in: world)
                 }
             }
             for receipt in receipts {
-                let world = Findings.World(places: places, choices: receipt.choices)
+                let world = Prospects.World(places: places, choices: receipt.choices)
                 for event in underlying {
-                    var finding = Findings.Finding.absent
+                    var finding = Prospects.Finding.absent
                     if news.contains(event), receipt.answers[event] == nil {
                         guard let decision = awaitingReceipt(since: place(event)) else {
                             return unsettled(triggers, underlying)
                         }
                         finding = .decided(decision)
                     }
-                    findings[event, default: Findings()].add(finding, in: world)
+                    prospects[event, default: Prospects()].add(finding, in: world)
                 }
             }
         }
         return (triggers + underlying).compactMap { position in
-            guard let found = findings[position], !found.isAbsentEverywhere else { return nil }
+            guard let found = prospects[position], !found.isAbsentEverywhere else { return nil }
             return Occurrence(
-                position: position, findings: found, awaitsReceipt: underlying.contains(position))
+                position: position, prospects: found, awaitsReceipt: underlying.contains(position))
         }
     }
 
     private func unsettled(_ triggers: [Int], _ underlying: [Int]) -> [Occurrence] {
-        triggers.map { Occurrence(position: $0, findings: nil, awaitsReceipt: false) }
-            + underlying.map { Occurrence(position: $0, findings: nil, awaitsReceipt: true) }
+        triggers.map { Occurrence(position: $0, prospects: nil, awaitsReceipt: false) }
+            + underlying.map { Occurrence(position: $0, prospects: nil, awaitsReceipt: true) }
     }
 
     private mutating func decision(_ occasion: Occasion) throws(CivilTimeError) -> Decision<Outcome>? {

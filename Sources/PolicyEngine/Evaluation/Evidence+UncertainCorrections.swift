@@ -32,6 +32,6 @@ extension Event {
     fileprivate func recorded(at instant: Instant) -> Event {
         Event(
             id, kind, at: at, recorded: instant, by: by, about: about, for: `for`, answers: answers,
-            replaces: replaces, isVoid: isVoid)
+            period: period, duty: duty, authority: authority, replaces: replaces, isVoid: isVoid)
     }
 }

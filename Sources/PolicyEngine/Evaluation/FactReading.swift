@@ -21,7 +21,7 @@ struct FactReading {
             var parts: [(from: Instant?, value: Bool?)] = []
             switch facts[id] ?? .unknown {
             case .known(let value):
-                parts = [(nil, value)]
+                parts = [(nil, value.isTrue)]
             case .unknown:
                 parts = [(nil, nil)]
             case .history(let entries):
@@ -52,8 +52,8 @@ struct FactReading {
         var parts: [(from: Instant?, value: Bool?)] = [(nil, nil)]
         for (_, entry) in ordered {
             if parts.last?.from == entry.from { parts.removeLast() }
-            if let last = parts.last, last.value == entry.value { continue }
-            parts.append((entry.from, entry.value))
+            if let last = parts.last, last.value == entry.value?.isTrue { continue }
+            parts.append((entry.from, entry.value?.isTrue))
         }
         return parts
     }
@@ -72,6 +72,12 @@ struct FactReading {
     }
 
     func truth(of condition: Condition, at instant: Instant, under assignment: Assignment) -> Truth {
-        condition.truth { answer($0, at: instant, under: assignment) }
+        condition.truth { atom in
+            if case .fact(let id) = atom { answer(id, at: instant, under: assignment) } else { .unknown }
+        }
     }
+}
+
+extension FactValue {
+    var isTrue: Bool? { if case .truth(let value) = self { value } else { nil } }
 }

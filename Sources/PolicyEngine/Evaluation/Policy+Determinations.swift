@@ -77,12 +77,12 @@ extension Policy {
     ) -> Determination {
         let event = timeline.entries[occurrence.position].event
         var outcomes: Set<Outcome> = []
-        occurrence.findings?.visitOutcomes { outcomes.insert($0) }
-        var status = occurrence.findings?.commonStatus ?? .undetermined
+        occurrence.prospects?.visitOutcomes { outcomes.insert($0) }
+        var status = occurrence.prospects?.commonStatus ?? .undetermined
         var missing: [Missing] = unconsidered.map { .marker($0) }
-        if let findings = occurrence.findings {
-            missing += findings.decidingFacts.map { .fact(reading.unknowns[$0]) }
-            let events = findings.decidingEvents
+        if let prospects = occurrence.prospects {
+            missing += prospects.decidingFacts.map { .fact(reading.unknowns[$0]) }
+            let events = prospects.decidingEvents
             missing += events.times.map { .time(of: timeline.entries[$0].event.id) }
             missing += events.meanings.map { .about(timeline.entries[$0].event.id) }
             if outcomes.contains(where: { $0.status == .undetermined }) {

@@ -18,6 +18,12 @@ public struct Event: Hashable, Codable, Sendable {
     public let `for`: [BeneficiaryID]
     /// For a service: the trigger events it answers, by name.
     public let answers: [EventID]
+    /// For an agreement: the period agreed, numeric and positive.
+    public let period: Period?
+    /// For a pause of a clock and its end: the duty whose clock it is.
+    public let duty: DutyID?
+    /// For a pause of a clock: what allows it, as a label.
+    public let authority: String?
     /// For a correction: the event in whose place it stands.
     public let replaces: EventID?
     /// For a correction: strikes the named event out instead of standing in its place.
@@ -27,7 +33,8 @@ public struct Event: Hashable, Codable, Sendable {
     public init(
         _ id: EventID, _ kind: EventKind, at: EventTime, recorded: Instant? = nil, by: Body? = nil,
         about: [ThingID] = [], for beneficiaries: [BeneficiaryID] = [], answers: [EventID] = [],
-        replaces: EventID? = nil, isVoid: Bool = false
+        period: Period? = nil, duty: DutyID? = nil, authority: String? = nil, replaces: EventID? = nil,
+        isVoid: Bool = false
     ) {
         self.id = id
         self.kind = kind
@@ -37,6 +44,9 @@ public struct Event: Hashable, Codable, Sendable {
         self.about = about
         self.for = beneficiaries
         self.answers = answers
+        self.period = period
+        self.duty = duty
+        self.authority = authority
         self.replaces = replaces
         self.isVoid = isVoid
     }

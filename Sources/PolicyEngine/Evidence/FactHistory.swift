@@ -2,8 +2,8 @@ public import CivilTime
 
 /// What is known of a fact, over time.
 public enum FactHistory: Hashable, Codable, Sendable {
-    /// Has always held so, and was always known.
-    case known(Bool)
+    /// Has always been so, and was always known.
+    case known(FactValue)
     /// Not known.
     case unknown
     /// Changed over time; unknown before the first entry.
@@ -12,14 +12,14 @@ public enum FactHistory: Hashable, Codable, Sendable {
     /// One entry of a history: from when a fact has a value.
     public struct Entry: Hashable, Codable, Sendable {
         /// The value; nil where it is not known from then on.
-        public let value: Bool?
+        public let value: FactValue?
         /// From when it holds.
         public let from: Instant
         /// When it was recorded; nil means: when it came to hold.
         public let recorded: Instant?
 
         /// The fact has that value from that instant.
-        public init(value: Bool?, from: Instant, recorded: Instant? = nil) {
+        public init(value: FactValue?, from: Instant, recorded: Instant? = nil) {
             self.value = value
             self.from = from
             self.recorded = recorded

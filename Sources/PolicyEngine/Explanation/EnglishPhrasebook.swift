@@ -94,6 +94,10 @@ public struct EnglishPhrasebook: Phrasebook {
         case .editionOfClockStart: "the edition in force on the day the clock started governs"
         case .betterLimitFromChange: "a shorter limit that came to apply later counts from then"
         case .everyPossibleDecider: "who decided is not recorded, so every body's duty is raised"
+        case .agreementFromItsInstant: "terms agreed later count from the agreement, and the earlier due holds"
+        case .wholeDaysPaused: "a day counts unless the clock stood still throughout it"
+        case .pauseWithoutProvision: "a recorded pause was not counted, as no provision allows it"
+        case .asLastSeen: "the provision still reads as when it was last seen"
         default: assumption.rawValue
         }
     }

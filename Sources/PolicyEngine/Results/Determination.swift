@@ -20,6 +20,11 @@ public struct Determination: Hashable, Codable, Sendable {
     public internal(set) var dueLatest: Instant?
     /// When it was discharged, where every completion of the unknowns has the same instant.
     public internal(set) var dischargedAt: Instant?
+    /// For a duty that recurs: how many periods ended unserved, counted from this one's start; nil where that is
+    /// none, or differs between completions of the unknowns.
+    public internal(set) var missed: Int?
+    /// The agreement that the limit rests on; nil where it rests on none, or on different ones.
+    public internal(set) var agreement: EventID?
     /// Where a receipt is missing: when the sender's own duty falls due.
     public internal(set) var upstreamDue: Instant?
     /// Every unknown that decides the status, ordered; empty for a determined one.

@@ -36,6 +36,10 @@ public struct Duty: Hashable, Codable, Sendable {
     public let exception: Condition?
     /// The kinds of event that discharge it.
     public let discharges: [EventKind]
+    /// How the duty comes back after each service; nil where it is owed once.
+    public let recurrence: Recurrence?
+    /// The provision that lets the clock pause; nil where none does, and then nothing pauses it.
+    public let pausedUnder: Citation?
     /// The duty whose clock starts where this one ends; nil where none does.
     public let upstreamOf: DutyID?
     /// Conditions of the provision that nothing here can judge.
@@ -50,8 +54,8 @@ public struct Duty: Hashable, Codable, Sendable {
         _ id: DutyID, citing citation: Citation, summary: String, kind: Kind = .duty, owedTo audience: Condition,
         audienceVerification: Verification, owedBy: [Body], upon trigger: Trigger,
         triggerVerification: Verification, within limits: [Limit], exceptedWhen exception: Condition? = nil,
-        dischargedBy discharges: [EventKind], upstreamOf: DutyID? = nil, unjudged: [String] = [],
-        notes: [String] = []
+        dischargedBy discharges: [EventKind], recurring recurrence: Recurrence? = nil,
+        pausedUnder: Citation? = nil, upstreamOf: DutyID? = nil, unjudged: [String] = [], notes: [String] = []
     ) {
         self.id = id
         self.citation = citation
@@ -65,6 +69,8 @@ public struct Duty: Hashable, Codable, Sendable {
         self.limits = limits
         self.exception = exception
         self.discharges = discharges
+        self.recurrence = recurrence
+        self.pausedUnder = pausedUnder
         self.upstreamOf = upstreamOf
         self.unjudged = unjudged
         self.notes = notes
@@ -72,7 +78,12 @@ public struct Duty: Hashable, Codable, Sendable {
 
     /// Every fact that the duty reads, each once: audience first, then limits, then the exception.
     public var facts: [FactID] {
-        Condition.all([audience] + limits.map(\.condition) + (exception.map { [$0] } ?? [])).facts
+        whole.facts
+    }
+
+    /// Everything it reads, as one condition.
+    var whole: Condition {
+        .all([audience] + limits.map(\.condition) + (exception.map { [$0] } ?? []))
     }
 
     /// Whether the duty is that body's to fulfil; case aside.

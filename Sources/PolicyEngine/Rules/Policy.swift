@@ -18,6 +18,10 @@ public struct Policy: Hashable, Sendable {
     public let facts: [Fact]
     /// Its duties and opportunities.
     public let duties: [Duty]
+    /// Its three-valued questions.
+    public let criteria: [Criterion]
+    /// Its aggregates over many incidents.
+    public let measures: [Measure]
     /// The documents that were read to establish it.
     public let sources: [Source]
     /// The markers that its rules consider.
@@ -31,37 +35,21 @@ public struct Policy: Hashable, Sendable {
 
     /// A policy of those rules.
     ///
-    /// - Throws: `PolicyError` where ids collide, a rule reads an undeclared fact, or a limit is missing or impossible.
+    /// - Throws: `PolicyError`, naming rule and field, where ids collide, a rule reads an undeclared fact or takes its
+    ///   answer for another kind than declared, a limit is missing, or a number is impossible.
     public init(
         _ id: PolicyID, title: String, instrument: String, bindingForce: BindingForce, inForce: InForce,
-        status: PolicyStatus, jurisdiction: String, facts: [Fact], duties: [Duty], sources: [Source] = [],
-        markersConsidered: Set<Marker> = []
+        status: PolicyStatus, jurisdiction: String, facts: [Fact], duties: [Duty] = [], criteria: [Criterion] = [],
+        measures: [Measure] = [], sources: [Source] = [], markersConsidered: Set<Marker> = []
     ) throws(PolicyError) {
-        var declared: Set<FactID> = []
-        for fact in facts where !declared.insert(fact.id).inserted {
-            throw .duplicateFact(fact.id)
-        }
+        try PolicyCheckpoint(facts: facts).admit(duties, criteria, measures)
         var positions: [DutyID: Int] = [:]
         var byKind: [EventKind: [Int]] = [:]
         var byReceipt: [EventKind: [Int]] = [:]
         for (index, duty) in duties.enumerated() {
-            if positions.updateValue(index, forKey: duty.id) != nil { throw .duplicateDuty(duty.id) }
+            positions[duty.id] = index
             byKind[duty.trigger.underlyingKind, default: []].append(index)
             if case .receipt(let kind, of: _) = duty.trigger { byReceipt[kind, default: []].append(index) }
-            if duty.limits.isEmpty { throw .noLimit(duty: duty.id) }
-            for limit in duty.limits {
-                if let count = limit.period.count, count <= 0 {
-                    throw .impossibleLimit("\(limit.period)", duty: duty.id)
-                }
-            }
-            for fact in duty.facts where !declared.contains(fact) {
-                throw .undeclaredFact(fact, duty: duty.id)
-            }
-        }
-        for duty in duties {
-            if let downstream = duty.upstreamOf, positions[downstream] == nil {
-                throw .unknownDownstream(downstream, duty: duty.id)
-            }
         }
         self.id = id
         self.title = title
@@ -72,6 +60,8 @@ public struct Policy: Hashable, Sendable {
         self.jurisdiction = jurisdiction
         self.facts = facts
         self.duties = duties
+        self.criteria = criteria
+        self.measures = measures
         self.sources = sources
         self.markersConsidered = markersConsidered
         self.positions = positions
@@ -82,5 +72,15 @@ public struct Policy: Hashable, Sendable {
     /// The duty of that id; nil where the policy has none.
     public func duty(_ id: DutyID) -> Duty? {
         positions[id].map { duties[$0] }
+    }
+
+    /// The criterion of that id; nil where the policy has none.
+    public func criterion(_ id: CriterionID) -> Criterion? {
+        criteria.first { $0.id == id }
+    }
+
+    /// The measure of that id; nil where the policy has none.
+    public func measure(_ id: MeasureID) -> Measure? {
+        measures.first { $0.id == id }
     }
 }

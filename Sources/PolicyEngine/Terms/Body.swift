@@ -1,4 +1,4 @@
-/// Names a body that owes or decides something, in lower case: \`police\`, \`cps\`, \`wcu\`.
+/// Names a body that owes or decides something, in lower case: `police`, `cps`, `wcu`.
 public struct Body: Term {
     /// The text as it stands in files.
     public let rawValue: String

@@ -1,4 +1,4 @@
-/// Names a duty of a rulebook, such as \`vc2020.right6.notify-arrest\`.
+/// Names a duty of a rulebook, such as `vc2020.right6.notify-arrest`.
 public struct DutyID: Term {
     /// The text as it stands in files.
     public let rawValue: String

@@ -1,4 +1,4 @@
-/// Names a fact that rules ask about, such as \`victim.vulnerable\`.
+/// Names a fact that rules ask about, such as `victim.vulnerable`.
 public struct FactID: Term {
     /// The text as it stands in files.
     public let rawValue: String

@@ -1,4 +1,4 @@
-/// Names an edition of an instrument: instrument in kebab case, slash, edition, as in \`victims-code/2020\`.
+/// Names an edition of an instrument: instrument in kebab case, slash, edition, as in `victims-code/2020`.
 public struct PolicyID: Term {
     /// The text as it stands in files.
     public let rawValue: String

@@ -12,6 +12,16 @@ extension DocumentNode {
         }
     }
 
+    /// A civil day.
+    func date() throws(DocumentError) -> CivilDate {
+        let text = try text()
+        do throws(CivilTimeError) {
+            return try CivilDate(text)
+        } catch {
+            throw bad("a day such as 2023-12-22")
+        }
+    }
+
     /// An instant, a date or a month, by its form.
     func eventTime() throws(DocumentError) -> EventTime {
         let text = try text()

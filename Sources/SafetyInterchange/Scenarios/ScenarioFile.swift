@@ -93,13 +93,21 @@ extension Victim {
         self.init(
             id: Identifier(naming: [name, "victim", try members.required("id", in: node).text()]), kind: kind)
         for (key, value) in try members.optional("circumstances")?.anyMembers() ?? [:] {
+            func circumstance(_ answer: FactValue?) throws(DocumentError) -> Bool? {
+                guard let answer else { return nil }
+                guard case .truth(let truth) = answer else { throw value.bad("true, false or null") }
+                return truth
+            }
             switch try FactHistory(value) {
-            case .known(let known): set(Circumstance(rawValue: key), to: known)
+            case .known(let known): set(Circumstance(rawValue: key), to: try circumstance(known))
             case .unknown: set(Circumstance(rawValue: key), to: nil)
             case .history(let entries):
                 set(
                     Circumstance(rawValue: key),
-                    to: entries.map { CircumstanceRecord($0.value, from: $0.from, recorded: $0.recorded) })
+                    to: try entries.map { (entry) throws(DocumentError) in
+                        CircumstanceRecord(
+                            try circumstance(entry.value), from: entry.from, recorded: entry.recorded)
+                    })
             }
         }
     }

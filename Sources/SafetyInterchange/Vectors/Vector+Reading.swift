@@ -66,20 +66,31 @@ extension FactHistory {
         switch node.value {
         case .null:
             self = .unknown
-        case .bool(let value):
-            self = .known(value)
+        case .bool, .number, .string:
+            self = .known(try FactValue(node))
         case .array:
             self = .history(
                 try node.items().map { (item) throws(DocumentError) in
                     let members = try item.members(allowed: ["value", "from", "recorded"])
                     let value = try members.required("value", in: item)
                     return Entry(
-                        value: value.isNull ? nil : try value.bool(),
+                        value: value.isNull ? nil : try FactValue(value),
                         from: try members.required("from", in: item).firstInstant(),
                         recorded: try members.optional("recorded")?.firstInstant())
                 })
-        case .number, .string, .object:
-            throw node.bad("true, false, null or a list of dated values")
+        case .object:
+            throw node.bad("an answer (true, false, a whole number or a day), null or a list of dated answers")
+        }
+    }
+}
+
+extension FactValue {
+    init(_ node: DocumentNode) throws(DocumentError) {
+        switch node.value {
+        case .bool(let value): self = .truth(value)
+        case .number: self = .number(try node.integer())
+        case .string: self = .day(try node.date())
+        case .null, .array, .object: throw node.bad("true, false, a whole number or a day such as 2023-12-22")
         }
     }
 }

@@ -10,7 +10,7 @@ extension Evidence {
     public init(for victim: Victim, in safetyCase: Case) {
         var facts: [FactID: FactHistory] = [:]
         for (circumstance, value) in Evidence.settled(by: victim.kind) {
-            facts[FactID(circumstance)] = .known(value)
+            facts[FactID(circumstance)] = .known(.truth(value))
         }
         for (circumstance, history) in victim.circumstances {
             facts[FactID(circumstance)] = FactHistory(history)

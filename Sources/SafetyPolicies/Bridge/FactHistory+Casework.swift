@@ -6,11 +6,12 @@ extension FactHistory {
     public init(_ history: CircumstanceHistory) {
         switch history {
         case .always(.some(let value)):
-            self = .known(value)
+            self = .known(.truth(value))
         case .always(.none):
             self = .unknown
         case .dated(let records):
-            self = .history(records.map { Entry(value: $0.value, from: $0.from, recorded: $0.recorded) })
+            self = .history(
+                records.map { Entry(value: $0.value.map { .truth($0) }, from: $0.from, recorded: $0.recorded) })
         }
     }
 }

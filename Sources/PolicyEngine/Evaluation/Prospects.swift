@@ -1,7 +1,7 @@
 import CivilTime
 
 /// What comes of one occurrence in every world: a world is one way of settling uncertain times and meanings.
-struct Findings {
+struct Prospects {
     /// One world's settlement.
     struct World: Hashable {
         /// The instant tried for each event of uncertain time, by position on the timeline.

@@ -1,0 +1,30 @@
+/// What a policy says of one target of a measure, over all incidents added.
+public struct Measurement: Hashable, Codable, Sendable {
+    /// The measure.
+    public let measure: MeasureID
+    /// The target, by its name within the measure.
+    public let target: String
+    /// Where the standard stands.
+    public let citation: Citation
+    /// How well it is founded: the weaker of the clock's level and the target's.
+    public let verification: Verification
+    /// How strongly the instrument binds.
+    public let bindingForce: BindingForce
+    /// How many incidents certainly count.
+    public let counted: Int
+    /// Of those, how many certainly took at most the period; nil where the figure is a mean.
+    public let within: Int?
+    /// Of those, how many certainly took longer; nil where the figure is a mean.
+    public let beyond: Int?
+    /// How many incidents may count or not: which facts they have is not known.
+    public let perhapsCounted: Int
+    /// Of the certain ones, those of which the time is not known well enough to tell; for a mean, not known exactly.
+    public let untimed: Int
+    /// The least that the figure can be: per cent, or milliseconds for a mean; nil where nothing counts, or where
+    /// nothing bounds it.
+    public let lowest: Double?
+    /// The most that the figure can be, likewise.
+    public let highest: Double?
+    /// Whether the target is attained, whatever is not known; unknown where nothing counts.
+    public let attained: Truth
+}
