@@ -20,7 +20,7 @@ public struct Day: Hashable, Codable, Sendable {
 
     /// Where it is counted from.
     public let start: Start
-    /// What is added; nil for nothing. Calendar days, weeks, months or years; working days would need a calendar.
+    /// What is added, or nil: calendar days, weeks, months or years; working days would need a calendar.
     public let period: Period?
 
     /// The first day after that period from there, or the day itself.

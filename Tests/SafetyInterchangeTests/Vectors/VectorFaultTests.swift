@@ -63,7 +63,7 @@ struct VectorFaultTests {
             (#""id": "two","#, #""id": "one","#, "vectors[1].id"),
             (#""victim.vulnerable": null"#, #""victim.vulnerable": "no""#, #"vectors[0].facts["victim.vulnerable"]"#),
             (
-                #""victim.vulnerable": null"#, #""victim.vulnerable": [{"value": 1, "from": "2023-11-02"}]"#,
+                #""victim.vulnerable": null"#, #""victim.vulnerable": [{"value": 1.5, "from": "2023-11-02"}]"#,
                 #"vectors[0].facts["victim.vulnerable"][0].value"#
             ),
             (
