@@ -22,7 +22,7 @@ struct ExplanationTests {
         let provision = Explanation.Step.provision(
             Sample.citation(), summary: "Told of the arrest", owedBy: ["police"], .statutoryCode)
         #expect(account.steps.first == provision)
-        #expect(account.steps.contains(.fact("f", question: "Is f so?", .yes)))
+        #expect(account.steps.contains(.fact("f", question: "Is f so?", answer: true)))
         #expect(account.steps.contains(.result(.breached, dueEarliest: due, dueLatest: due, .primary)))
         #expect(account.steps.contains(.unjudged("with reasons")))
         #expect(account.steps.contains(.note("a doubt")))

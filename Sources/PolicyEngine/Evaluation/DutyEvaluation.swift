@@ -9,8 +9,8 @@ struct DutyEvaluation {
 
     private let duty: Duty
     private let timeline: Timeline
-    private let reading: FactReading
-    private let judge: Judge
+    private let reading: Reading
+    private var judge: Judge
     private let calendar: WorkingCalendar
     private let isRaised: (Event) -> Bool
     private var dues: DueTable
@@ -31,7 +31,7 @@ struct DutyEvaluation {
     }
 
     init(
-        duty: Duty, timeline: Timeline, reading: FactReading, calendar: WorkingCalendar,
+        duty: Duty, timeline: Timeline, reading: Reading, calendar: WorkingCalendar,
         isRaised: @escaping (Event) -> Bool
     ) {
         self.duty = duty
@@ -66,6 +66,7 @@ struct DutyEvaluation {
         of triggers: [Int], underlying: [Int], services: [Int]
     ) throws(CivilTimeError) -> [Occurrence] {
         let involved = triggers + underlying + services
+        let timeline = timeline
         var prospects: [Int: Prospects] = [:]
         guard let settlements = try settlements(of: involved, naming: services + triggers) else {
             return unsettled(triggers, underlying)
@@ -93,7 +94,8 @@ struct DutyEvaluation {
                     if started.contains(trigger) {
                         guard
                             let decision = try decision(
-                                Occasion(trigger: place(trigger), discharge: answer.answers[trigger].map(place)))
+                                Occasion(trigger: place(trigger), discharge: answer.answers[trigger].map(place)),
+                                placing: { involved.contains($0) ? place($0) : nil })
                         else { return unsettled(triggers, underlying) }
                         finding = .decided(decision)
                     }
@@ -126,11 +128,15 @@ struct DutyEvaluation {
             + underlying.map { Occurrence(position: $0, prospects: nil, awaitsReceipt: true) }
     }
 
-    private mutating func decision(_ occasion: Occasion) throws(CivilTimeError) -> Decision<Outcome>? {
-        if let known = decisions[occasion] { return known }
+    private mutating func decision(
+        _ occasion: Occasion, placing place: (Int) -> Instant?
+    ) throws(CivilTimeError) -> Decision<Outcome>? {
+        // Where events count too, the same occasion may come out otherwise in another world.
+        if !reading.isStaged, let known = decisions[occasion] { return known }
         guard reading.unknowns.count <= Assignment.capacity else { return nil }
+        judge.reading = try reading.staged(at: occasion.trigger, placing: place)
         var budget = Self.mostAssignments
-        let built = try Decision<Outcome>.build(unknowns: reading.unknowns.count, budget: &budget) {
+        let built = try Decision<Outcome>.build(over: judge.reading, budget: &budget) {
             (assignment) throws(CivilTimeError) in
             try judge.outcome(
                 triggeredAt: occasion.trigger, dischargedAt: occasion.discharge, under: assignment, dues: &dues)
@@ -141,9 +147,11 @@ struct DutyEvaluation {
 
     /// Silence is no answer: without the receipt nothing is known but whether anybody could be owed it.
     private func awaitingReceipt(since news: Instant) -> Decision<Outcome>? {
+        // What the rule reads of the receipt's day cannot be read yet.
+        if reading.isStaged { return .leaf(Outcome(status: .undetermined)) }
         guard reading.unknowns.count <= Assignment.capacity else { return nil }
         var budget = Self.mostAssignments
-        return Decision<Outcome>.build(unknowns: reading.unknowns.count, budget: &budget) { assignment in
+        return Decision<Outcome>.build(over: reading, budget: &budget) { assignment in
             switch judge.isNeverOwed(from: news, under: assignment) {
             case .yes: Outcome(status: .notOwed)
             case .no: Outcome(status: .undetermined)
@@ -163,7 +171,8 @@ struct DutyEvaluation {
         let exact = involved.filter { timeline.entries[$0].span.isExact }.map { timeline.entries[$0].span.start }
         let bounds = involved.map { timeline.entries[$0].visibleThrough }
         let placements = Placements(
-            duty: duty, exact: exact + reading.changes + [timeline.asOf] + bounds, uncertain: uncertain.count,
+            elapsed: duty.limits.compactMap(\.period.elapsedMilliseconds),
+            exact: exact + reading.changes + [timeline.asOf] + bounds, uncertain: uncertain.count,
             calendar: calendar)
         var settlements: [[Int: Instant]] = [[:]]
         for position in uncertain {

@@ -3,12 +3,12 @@ import CivilTime
 /// Applies one duty at one trigger: who is owed what by when, and was it done.
 struct Judge {
     let duty: Duty
-    let reading: FactReading
+    var reading: Reading
     let calendar: WorkingCalendar
     let asOf: Instant
     private let isNumeric: [Bool]
 
-    init(duty: Duty, reading: FactReading, calendar: WorkingCalendar, asOf: Instant) {
+    init(duty: Duty, reading: Reading, calendar: WorkingCalendar, asOf: Instant) {
         self.duty = duty
         self.reading = reading
         self.calendar = calendar

@@ -11,12 +11,12 @@ struct Placements {
     private let neighbours: Int
 
     /// - Parameters:
+    ///   - elapsed: the lengths of periods of elapsed time that run from or to the events.
     ///   - exact: the instants of everything whose time is known: events, changes of facts, the as-of instant.
     ///   - uncertain: how many events of uncertain time are tried together.
-    init(duty: Duty, exact: [Instant], uncertain: Int, calendar: WorkingCalendar) {
+    init(elapsed: [Int64], exact: [Instant], uncertain: Int, calendar: WorkingCalendar) {
         self.calendar = calendar
         self.neighbours = max(uncertain, 1)
-        let elapsed = duty.limits.compactMap(\.period.elapsedMilliseconds)
         self.triesDayEnds = !elapsed.isEmpty || uncertain > 1
         var points = Set(exact)
         for length in elapsed {

@@ -32,7 +32,8 @@ extension Policy {
         var results: [Determination] = []
         for index in relevant.sorted() {
             let duty = duties[index]
-            let reading = FactReading(duty.facts, from: evidence.facts, asOf: asOf, knownAt: knownAt)
+            let reading = try Reading(
+                duty.whole, declared: answers, from: evidence, on: timeline, knownAt: knownAt, calendar: calendar)
             var evaluation = DutyEvaluation(
                 duty: duty, timeline: timeline, reading: reading, calendar: calendar
             ) { raises(duty, upon: $0) }
@@ -72,7 +73,7 @@ extension Policy {
     }
 
     private func determination(
-        of duty: Duty, _ occurrence: DutyEvaluation.Occurrence, on timeline: Timeline, _ reading: FactReading,
+        of duty: Duty, _ occurrence: DutyEvaluation.Occurrence, on timeline: Timeline, _ reading: Reading,
         beneficiary: BeneficiaryID?, unconsidered: [Marker]
     ) -> Determination {
         let event = timeline.entries[occurrence.position].event
@@ -81,7 +82,7 @@ extension Policy {
         var status = occurrence.prospects?.commonStatus ?? .undetermined
         var missing: [Missing] = unconsidered.map { .marker($0) }
         if let prospects = occurrence.prospects {
-            missing += prospects.decidingFacts.map { .fact(reading.unknowns[$0]) }
+            missing += prospects.decidingFacts.flatMap { reading.unknowns[$0].missing }
             let events = prospects.decidingEvents
             missing += events.times.map { .time(of: timeline.entries[$0].event.id) }
             missing += events.meanings.map { .about(timeline.entries[$0].event.id) }
@@ -90,7 +91,7 @@ extension Policy {
             }
         } else {
             // Too much is open to say what decides: everything that could is wanted.
-            missing += reading.unknowns.map { .fact($0) }
+            missing += reading.unknowns.flatMap(\.missing)
             missing += timeline.entries.filter { !$0.span.isExact }.map { .time(of: $0.event.id) }
         }
         if !unconsidered.isEmpty { status = .undetermined }

@@ -17,8 +17,8 @@ public struct EnglishPhrasebook: Phrasebook {
             return "\(citation) (\(force.rawValue)): \(summary). Owed by \(owners)."
         case .trigger(let id, let kind, let time):
             return "Set off by \(kind) (event \(id)), \(phrase(time))."
-        case .fact(_, let question, let truth):
-            return "\(question) \(answer(truth))."
+        case .fact(_, let question, let answer):
+            return "\(question) \(phrase(answer))."
         case .limit(let period, let holds, let verification, let reckoning):
             return sentence(period, holds, verification, reckoning)
         case .discharge(let instant):
@@ -69,11 +69,12 @@ public struct EnglishPhrasebook: Phrasebook {
         return text + " (rule: \(verification.rawValue))."
     }
 
-    private func answer(_ truth: Truth) -> String {
-        switch truth {
-        case .yes: "Yes"
-        case .no: "No"
-        case .unknown: "Not known"
+    private func phrase(_ answer: FactValue?) -> String {
+        switch answer {
+        case .none: "Not known"
+        case .truth(let isSo): isSo ? "Yes" : "No"
+        case .number(let number): "\(number)"
+        case .day(let day): "\(day)"
         }
     }
 

@@ -8,8 +8,8 @@ public struct Explanation: Hashable, Codable, Sendable {
         case provision(Citation, summary: String, owedBy: [Body], BindingForce)
         /// What set it off, and when.
         case trigger(EventID, EventKind, EventTime)
-        /// What was known at the trigger of a fact that the rule reads.
-        case fact(FactID, question: String, Truth)
+        /// What was known at the trigger of a fact that the rule reads; nil for nothing.
+        case fact(FactID, question: String, answer: FactValue?)
         /// A limit of the rule, whether its condition held, and the account of its deadline where one can be given.
         case limit(Period, holds: Truth, Verification, Reckoning?)
         /// When it was done.

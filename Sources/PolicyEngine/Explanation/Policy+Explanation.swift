@@ -16,16 +16,18 @@ extension Policy {
         guard determination.policy == id, let duty = duty(determination.duty),
             let event = evidence.events.first(where: { $0.id == determination.event })
         else { return nil }
-        let reading = FactReading(duty.facts, from: evidence.facts, asOf: asOf, knownAt: knownAt)
+        let timeline = try Timeline(of: evidence, asOf: asOf, knownAt: knownAt, clock: calendar.clock)
+        var reading = try Reading(
+            duty.whole, declared: answers, from: evidence, on: timeline, knownAt: knownAt, calendar: calendar)
         var steps: [Explanation.Step] = [
             .provision(duty.citation, summary: duty.summary, owedBy: duty.owedBy, bindingForce),
             .trigger(event.id, event.kind, event.at),
         ]
         do throws(CivilTimeError) {
             let start = try Span(event.at, on: calendar.clock).start
+            reading = try reading.staged(at: start) { _ in nil }
             for fact in facts where duty.facts.contains(fact.id) {
-                let truth = reading.answer(fact.id, at: start, under: Assignment())
-                steps.append(.fact(fact.id, question: fact.question, truth))
+                steps.append(.fact(fact.id, question: fact.question, answer: reading.value(of: fact.id, at: start)))
             }
             let isClockStart = event.kind == duty.trigger.startingKind
             if case .instant(let instant) = event.at, isClockStart {
@@ -60,7 +62,7 @@ extension Policy {
 
     /// A limit is counted from the trigger or, where its condition came true later, from then.
     private func step(
-        for limit: Limit, from trigger: Instant, _ reading: FactReading, _ calendar: WorkingCalendar
+        for limit: Limit, from trigger: Instant, _ reading: Reading, _ calendar: WorkingCalendar
     ) throws(CivilTimeError) -> Explanation.Step {
         var start: Instant? = trigger
         var holds = reading.truth(of: limit.condition, at: trigger, under: Assignment())

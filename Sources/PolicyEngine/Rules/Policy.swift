@@ -30,6 +30,8 @@ public struct Policy: Hashable, Sendable {
     public let markersConsidered: Set<Marker>
 
     private let positions: [DutyID: Int]
+    /// What kind of answer each declared fact takes.
+    let answers: [FactID: Fact.Answer]
     let dutiesByUnderlyingKind: [EventKind: [Int]]
     let dutiesByReceiptKind: [EventKind: [Int]]
 
@@ -65,6 +67,7 @@ public struct Policy: Hashable, Sendable {
         self.sources = sources
         self.markersConsidered = markersConsidered
         self.positions = positions
+        self.answers = facts.reduce(into: [:]) { $0[$1.id] = $1.answer }
         self.dutiesByUnderlyingKind = byKind
         self.dutiesByReceiptKind = byReceipt
     }
