@@ -61,7 +61,9 @@ struct Reading {
             else { continue }
             for one in stretches[first] ?? [] {
                 for other in stretches[second] ?? [] {
-                    guard let one = one.unknown, let other = other.unknown else { continue }
+                    guard let one = one.unknown, let other = other.unknown,
+                        one != other || left.order(besideSameStart: right) == nil
+                    else { continue }
                     pairs[Pair(atom: atom, left: one, right: other)] = unknowns.count
                     unknowns.append(.comparison(first, second))
                 }
@@ -152,6 +154,9 @@ struct Reading {
         if let first = left.fact.flatMap({ stretch(of: $0, at: instant)?.unknown }),
             let second = right.fact.flatMap({ stretch(of: $0, at: instant)?.unknown })
         {
+            if first == second, let order = left.order(besideSameStart: right) {
+                return Truth(comparison.holds(order, 0))
+            }
             return pairs[Pair(atom: atom, left: first, right: second)].map(assignment.answer) ?? .unknown
         }
         func resolved(_ day: Day) -> CivilDate? {

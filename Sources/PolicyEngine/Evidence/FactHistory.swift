@@ -26,3 +26,17 @@ public enum FactHistory: Hashable, Codable, Sendable {
         }
     }
 }
+
+extension FactHistory: ExpressibleByBooleanLiteral {
+    /// Yes or no, always so and always known.
+    public init(booleanLiteral value: Bool) {
+        self = .known(.truth(value))
+    }
+}
+
+extension FactHistory: ExpressibleByIntegerLiteral {
+    /// That number, always so and always known.
+    public init(integerLiteral value: Int) {
+        self = .known(.number(value))
+    }
+}

@@ -56,6 +56,14 @@ public struct Day: Hashable, Codable, Sendable {
     /// Holds where the one is later.
     public static func > (left: Day, right: Day) -> Condition { .day(left, .more, right) }
 
+    /// Below, at or above zero where it is earlier than, the same as or later than another day that starts from the
+    /// same one, whichever that is; nil where it depends.
+    func order(besideSameStart other: Day) -> Int? {
+        if period == other.period { return 0 }
+        if period == nil { return -1 }
+        return other.period == nil ? 1 : nil
+    }
+
     /// The fact that it reads; nil where it reads none.
     var fact: FactID? {
         if case .fact(let id) = start { id } else { nil }
