@@ -39,31 +39,71 @@ public struct Register: Hashable, Sendable {
     public func determinations(
         from evidence: Evidence, asOf: Instant, knownAt: Instant? = nil, on calendar: WorkingCalendar
     ) throws(EvaluationError) -> [Determination] {
-        var spans: [EventID: (CivilDate, CivilDate)] = [:]
-        for event in evidence.events {
-            do throws(CivilTimeError) {
-                let span = try Span(event.at, on: calendar.clock)
-                spans[event.id] = (
-                    try calendar.clock.date(at: span.start), try calendar.clock.date(at: span.last)
-                )
-            } catch {
-                throw .outsideClock(error, event: event.id)
-            }
-        }
+        let days = try possibleDays(of: evidence, on: calendar.clock)
         var results: [Determination] = []
         for policy in policies where policy.status.foundsDuties {
             let found = try policy.determinations(from: evidence, asOf: asOf, knownAt: knownAt, on: calendar)
             for var determination in found {
-                guard let days = spans[determination.event] else { continue }
-                let possible = InForce(from: days.0, until: days.1.adding(days: 1))
-                guard policy.inForce.overlaps(possible) else { continue }
+                guard let days = days[determination.event],
+                    policy.inForce.overlaps(InForce(from: days.first, until: days.last.adding(days: 1)))
+                else { continue }
                 determination.assumptions = (determination.assumptions + [.editionOfClockStart]).sorted()
-                let isCertain = policy.inForce.contains(days.0) && policy.inForce.contains(days.1)
+                let isCertain = policy.inForce.contains(days.first) && policy.inForce.contains(days.last)
                 if !isCertain { determination.leaveOpen(missing: .time(of: determination.event)) }
                 results.append(determination)
             }
         }
         return results
+    }
+
+    /// What the editions in force say of every criterion.
+    ///
+    /// The edition is that of the day for which it is asked: the as-of day, or that of the event upon which it is
+    /// asked. Where that day is not known well enough to tell, the answer is open, missing the event's time.
+    ///
+    /// - Throws: `EvaluationError` as a single policy does.
+    public func findings(
+        from evidence: Evidence, asOf: Instant, knownAt: Instant? = nil, on calendar: WorkingCalendar
+    ) throws(EvaluationError) -> [Finding] {
+        let days = try possibleDays(of: evidence, on: calendar.clock)
+        let today: CivilDate
+        do throws(CivilTimeError) {
+            today = try calendar.clock.date(at: asOf)
+        } catch {
+            throw .asOfOutsideClock(error)
+        }
+        var results: [Finding] = []
+        for policy in policies where policy.status.foundsDuties {
+            let found = try policy.findings(from: evidence, asOf: asOf, knownAt: knownAt, on: calendar)
+            for var finding in found {
+                let asked = finding.event.flatMap { days[$0] } ?? (today, today)
+                guard policy.inForce.overlaps(InForce(from: asked.first, until: asked.last.adding(days: 1)))
+                else { continue }
+                if let event = finding.event {
+                    finding.assumptions = Set(finding.assumptions + [.editionOfClockStart]).sorted()
+                    let isCertain = policy.inForce.contains(asked.first) && policy.inForce.contains(asked.last)
+                    if !isCertain { finding.leaveOpen(missing: .time(of: event)) }
+                }
+                results.append(finding)
+            }
+        }
+        return results
+    }
+
+    /// The first and the last local day on which each event may have happened.
+    private func possibleDays(
+        of evidence: Evidence, on clock: CivilClock
+    ) throws(EvaluationError) -> [EventID: (first: CivilDate, last: CivilDate)] {
+        var days: [EventID: (first: CivilDate, last: CivilDate)] = [:]
+        for event in evidence.events {
+            do throws(CivilTimeError) {
+                let span = try Span(event.at, on: clock)
+                days[event.id] = (try clock.date(at: span.start), try clock.date(at: span.last))
+            } catch {
+                throw .outsideClock(error, event: event.id)
+            }
+        }
+        return days
     }
 }
 

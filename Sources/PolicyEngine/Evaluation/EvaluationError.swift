@@ -18,6 +18,8 @@ public enum EvaluationError: Error, Hashable, Sendable, CustomStringConvertible 
     case answerMistaken(FactID, declared: String, found: FactValue)
     /// An event's time lies outside the range of the clock.
     case outsideClock(CivilTimeError, event: EventID)
+    /// The as-of instant lies outside the range of the clock.
+    case asOfOutsideClock(CivilTimeError)
     /// A limit of a duty that was triggered leads outside the range of the calendar.
     case outsideCalendar(CivilTimeError, duty: DutyID)
     /// A period that a criterion counts leads outside the range of the calendar.
@@ -35,6 +37,7 @@ public enum EvaluationError: Error, Hashable, Sendable, CustomStringConvertible 
         case .answerMistaken(let fact, let declared, let found):
             "fact \(fact): \(found) is no answer, it asks for \(declared)"
         case .outsideClock(let error, let event): "event \(event), field at: \(error)"
+        case .asOfOutsideClock(let error): "as-of instant: \(error)"
         case .outsideCalendar(let error, let duty): "duty \(duty), field within: \(error)"
         case .criterionOutsideCalendar(let error, let criterion): "criterion \(criterion): \(error)"
         }

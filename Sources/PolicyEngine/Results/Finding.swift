@@ -21,11 +21,11 @@ public struct Finding: Hashable, Codable, Sendable {
     /// For whom it was judged; nil where the evidence names nobody.
     public let beneficiary: BeneficiaryID?
     /// Yes where every requirement is met, whatever the unknowns are; no where one fails, whatever they are.
-    public let answer: Truth
+    public internal(set) var answer: Truth
     /// The requirements, in the criterion's order, each judged by itself.
     public let parts: [Part]
     /// Every unknown that decides the answer, ordered; empty where it is known.
-    public let missing: [Missing]
+    public internal(set) var missing: [Missing]
     /// How well the answer is founded: a yes and an open answer rest on every requirement, a no on the best checked
     /// of those that fail.
     public let verification: Verification
@@ -34,9 +34,14 @@ public struct Finding: Hashable, Codable, Sendable {
     /// How strongly the instrument binds.
     public let bindingForce: BindingForce
     /// The named readings it rests on, ordered.
-    public let assumptions: [Assumption]
+    public internal(set) var assumptions: [Assumption]
     /// Conditions of the provision that nothing here can judge.
     public let unjudged: [String]
+
+    mutating func leaveOpen(missing unknown: Missing) {
+        answer = .unknown
+        if !missing.contains(unknown) { missing = (missing + [unknown]).sorted() }
+    }
 
     /// The requirements that are not met: why not.
     public var failing: [Requirement] {

@@ -141,7 +141,7 @@ struct CompletionOracle {
         }
     }
 
-    /// As of noon: what lies after it has not happened. Days by their numbers.
+    /// As of noon, so that what lies after it has not happened; days by their numbers.
     private func counts(_ event: Event, _ pattern: EventPattern, _ world: World) -> Bool {
         let today = RandomCriterion.today.dayNumber
         guard let place = world.places[event.id], place <= 2 * today else { return false }
