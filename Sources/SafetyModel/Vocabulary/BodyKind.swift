@@ -43,6 +43,9 @@ public struct BodyKind: CodeList {
 
     /// The codes that this edition of the kit knows.
     public static let known: [BodyKind] = [
-        .policeForce, .policeAuthority, .policeAndCrimeCommissioner, .council, .countyCouncil, .primaryCareTrust, .clinicalCommissioningGroup, .integratedCareBoard, .localHealthBoard, .fireAndRescueAuthority, .probationProvider, .crimeAndDisorderReductionPartnership, .communitySafetyPartnership, .localCriminalJusticeBoard, .housingProvider, .voluntaryOrganisation,
+        .policeForce, .policeAuthority, .policeAndCrimeCommissioner, .council, .countyCouncil, .primaryCareTrust,
+        .clinicalCommissioningGroup, .integratedCareBoard, .localHealthBoard, .fireAndRescueAuthority,
+        .probationProvider, .crimeAndDisorderReductionPartnership, .communitySafetyPartnership,
+        .localCriminalJusticeBoard, .housingProvider, .voluntaryOrganisation,
     ]
 }

@@ -23,6 +23,7 @@ public struct VolunteerRole: CodeList {
 
     /// The codes that this edition of the kit knows.
     public static let known: [VolunteerRole] = [
-        .specialConstable, .policeSupportVolunteer, .communitySpeedWatch, .streetWatch, .policeCadetLeader, .custodyVisitor, .victimSupportVolunteer,
+        .specialConstable, .policeSupportVolunteer, .communitySpeedWatch, .streetWatch, .policeCadetLeader,
+        .custodyVisitor, .victimSupportVolunteer,
     ]
 }
