@@ -71,7 +71,7 @@ public struct Bodies: Hashable, Sendable {
         return seen
     }
 
-    /// The first circle of successors, each once, or nil. Chains may be long, so the walk does not call itself.
+    // Chains may be long, so the walk does not call itself.
     private func firstCircle() -> [PublicBody.ID]? {
         var finished: Set<PublicBody.ID> = []
         for body in all where !finished.contains(body.id) {
