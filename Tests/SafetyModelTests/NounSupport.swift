@@ -9,7 +9,7 @@ func day(_ text: String) throws -> CivilDate { try CivilDate(text) }
 
 /// Encodes with leave to keep everything, and reads back.
 func roundTrip<Value: Codable>(_ value: Value) throws -> Value {
-    try JSONDecoder().decode(Value.self, from: Data(storedText(of: value).utf8))
+    try decoded(Value.self, from: storedText(of: value))
 }
 
 func storedText(of value: some Encodable) throws -> String {
@@ -19,12 +19,16 @@ func storedText(of value: some Encodable) throws -> String {
     return String(decoding: try encoder.encode(value), as: UTF8.self)
 }
 
+func decoded<Value: Decodable>(_: Value.Type, from text: String) throws -> Value {
+    try JSONDecoder().decode(Value.self, from: Data(text.utf8))
+}
+
 /// The typed error inside the decoding error that a text gives; nil where it gives another or none.
 func refusal<Value: Decodable, Failure: Error>(
     _: Value.Type, from text: String, as _: Failure.Type
 ) -> Failure? {
     do {
-        _ = try JSONDecoder().decode(Value.self, from: Data(text.utf8))
+        _ = try decoded(Value.self, from: text)
         return nil
     } catch DecodingError.dataCorrupted(let context) {
         return context.underlyingError as? Failure
