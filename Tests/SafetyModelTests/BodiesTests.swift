@@ -5,7 +5,7 @@ import Testing
 @Suite struct BodiesTests {
     static func id(_ number: UInt64) -> PublicBody.ID { .init(high: 3, low: number) }
 
-    /// A fictional county. The days are plain test data: none is a statement of what the law made happen when.
+    // A fictional county. The days are plain test data: none is a statement of what the law made happen when.
     static func county() throws -> Bodies {
         let founded = try day("1998-07-01")
         let renamed = try day("2010-03-01")
