@@ -16,9 +16,12 @@ public struct Purpose: CodeList {
     public static let antisocialBehaviour: Purpose = "antisocial-behaviour"
     /// Administering justice: courts, probation, parole.
     public static let administrationOfJustice: Purpose = "administration-of-justice"
+    /// Recruiting and looking after volunteers.
+    public static let volunteering: Purpose = "volunteering"
 
     /// The known codes.
     public static let known: [Purpose] = [
         .lawEnforcement, .victimSupport, .safeguarding, .antisocialBehaviour, .administrationOfJustice,
+        .volunteering,
     ]
 }

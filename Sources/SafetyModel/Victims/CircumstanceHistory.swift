@@ -1,3 +1,5 @@
+public import CivilTime
+
 /// What is known of one circumstance: a plain value, or a history of dated ones.
 ///
 /// A plain value has always held and was always known. A history is unknown before its first record. It is encoded
@@ -7,6 +9,24 @@ public enum CircumstanceHistory: Hashable, Sendable {
     case always(Bool?)
     /// What held from when on; in any order.
     case dated([CircumstanceRecord])
+}
+
+extension CircumstanceHistory {
+    /// Whether it held at an instant, by what was known at another; nil where it is unknown.
+    ///
+    /// Without `knownAt` everything recorded counts. Of two records from the same instant the later recorded holds.
+    public func value(at instant: Instant, knownAt: Instant? = nil) -> Bool? {
+        switch self {
+        case .always(let value): value
+        case .dated(let records):
+            records
+                .filter { record in
+                    record.from <= instant && knownAt.map { (record.recorded ?? record.from) <= $0 } ?? true
+                }
+                .max { ($0.from, $0.recorded ?? $0.from) < ($1.from, $1.recorded ?? $1.from) }?
+                .value
+        }
+    }
 }
 
 extension CircumstanceHistory: Codable {

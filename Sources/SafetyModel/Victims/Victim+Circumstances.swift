@@ -32,16 +32,6 @@ extension Victim {
     ///
     /// Without `knownAt` everything recorded counts. Of two records from the same instant the later recorded holds.
     public func value(of circumstance: Circumstance, at instant: Instant, knownAt: Instant? = nil) -> Bool? {
-        switch circumstances[circumstance] {
-        case .none: nil
-        case .always(let value): value
-        case .dated(let records):
-            records
-                .filter { record in
-                    record.from <= instant && knownAt.map { (record.recorded ?? record.from) <= $0 } ?? true
-                }
-                .max { ($0.from, $0.recorded ?? $0.from) < ($1.from, $1.recorded ?? $1.from) }?
-                .value
-        }
+        circumstances[circumstance]?.value(at: instant, knownAt: knownAt)
     }
 }

@@ -10,18 +10,28 @@ public struct FollowUp: CodeList {
     public static let needsAssessment: FollowUp = "needs-assessment"
     /// An assessment of the risk to a victim of anti-social behaviour.
     public static let riskAssessment: FollowUp = "risk-assessment"
-    /// Telling the people concerned that the case is closed, and why.
+    /// Telling the people concerned that the case or the watch is closed, and why.
     public static let closureContact: FollowUp = "closure-contact"
-    /// Telling the people concerned that the case is open again.
+    /// Telling the people concerned that the case or the watch is open again.
     public static let reopeningContact: FollowUp = "reopening-contact"
     /// Telling those who were informed that an entry was made in error.
     public static let correctionNotice: FollowUp = "correction-notice"
     /// Asking whether the service referred to has taken the person on.
     public static let referralFollowUp: FollowUp = "referral-follow-up"
+    /// Checking a volunteer's vetting.
+    public static let vettingCheck: FollowUp = "vetting-check"
+    /// A volunteer's first training.
+    public static let firstTraining: FollowUp = "first-training"
+    /// Reviewing whether a volunteer is still to be suspended.
+    public static let suspensionReview: FollowUp = "suspension-review"
+    /// Asking a volunteer who leaves why.
+    public static let leavingInterview: FollowUp = "leaving-interview"
+    /// Reviewing a watch.
+    public static let watchReview: FollowUp = "watch-review"
 
     /// The codes that this edition of the kit knows.
     public static let known: [FollowUp] = [
         .needsAssessment, .riskAssessment, .closureContact, .reopeningContact, .correctionNotice,
-        .referralFollowUp,
+        .referralFollowUp, .vettingCheck, .firstTraining, .suspensionReview, .leavingInterview, .watchReview,
     ]
 }

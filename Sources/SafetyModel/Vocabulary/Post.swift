@@ -1,0 +1,24 @@
+/// A post to which a person is appointed in an area.
+///
+/// Whether one person or several may hold a post at a time is for each register of ``Appointments`` to say.
+public struct Post: CodeList {
+    /// The code as it is stored.
+    public let rawValue: String
+
+    /// The code with that text, known or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// The person who runs a watch.
+    public static let watchCoordinator: Post = "watch-coordinator"
+    /// The person who stands in for a watch's coordinator.
+    public static let deputyWatchCoordinator: Post = "deputy-watch-coordinator"
+    /// The person in the chair.
+    public static let chair: Post = "chair"
+    /// The person who stands in for the chair.
+    public static let viceChair: Post = "vice-chair"
+
+    /// The codes that this edition of the kit knows.
+    public static let known: [Post] = [
+        .watchCoordinator, .deputyWatchCoordinator, .chair, .viceChair,
+    ]
+}

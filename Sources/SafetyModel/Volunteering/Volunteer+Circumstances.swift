@@ -1,0 +1,39 @@
+public import CivilTime
+
+extension Volunteer {
+    /// Says that a circumstance always held or never did; nil takes back what was said.
+    public mutating func set(_ circumstance: VolunteerCircumstance, to value: Bool?) {
+        circumstances[circumstance] = value.map { .always($0) }
+    }
+
+    /// Puts a history of dated records in the place of what was said of a circumstance.
+    public mutating func set(_ circumstance: VolunteerCircumstance, to records: [CircumstanceRecord]) {
+        circumstances[circumstance] = .dated(records)
+    }
+
+    /// Adds what held from an instant on to the circumstance's history; earlier records stay.
+    ///
+    /// - Throws: ``VolunteerRecordError`` where a plain value stands, which no dated record can follow.
+    public mutating func record(
+        _ circumstance: VolunteerCircumstance, _ value: Bool?, from: Instant, recorded: Instant? = nil
+    ) throws(VolunteerRecordError) {
+        let record = CircumstanceRecord(value, from: from, recorded: recorded)
+        switch circumstances[circumstance] {
+        case .none, .always(.none):
+            circumstances[circumstance] = .dated([record])
+        case .always(.some(let standing)):
+            throw VolunteerRecordError(.plainValueStands(circumstance, standing))
+        case .dated(let records):
+            circumstances[circumstance] = .dated(records + [record])
+        }
+    }
+
+    /// Whether a circumstance held at an instant, by what was known at another; nil where it is unknown.
+    ///
+    /// Without `knownAt` everything recorded counts. Of two records from the same instant the later recorded holds.
+    public func value(
+        of circumstance: VolunteerCircumstance, at instant: Instant, knownAt: Instant? = nil
+    ) -> Bool? {
+        circumstances[circumstance]?.value(at: instant, knownAt: knownAt)
+    }
+}

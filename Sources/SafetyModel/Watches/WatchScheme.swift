@@ -1,0 +1,104 @@
+public import CivilTime
+
+/// A watch of residents or others over a place, of whatever kind.
+///
+/// ``state`` moves only by ``applying(_:at:)``. When the next review is due is for a rule to say, from
+/// ``lastReview`` and ``reviewInterval``.
+public struct WatchScheme: Hashable, Sendable, Identifiable {
+    /// The identity of a watch.
+    public typealias ID = Identifier<WatchScheme>
+
+    /// Which watch it is.
+    public let id: ID
+    /// What it is called.
+    public var name: String
+    /// What it watches over.
+    public var kind: WatchKind
+    /// Where.
+    public var area: Area
+    /// Who coordinates it, and when.
+    public var coordinators: Appointments
+    /// How many members it has; nil where nobody counted.
+    public internal(set) var memberCount: Int?
+    /// Whether it was ever reviewed, and on which day last.
+    public var lastReview: Milestone
+    /// How often it was agreed to review this watch; nil where nothing was agreed.
+    public internal(set) var reviewInterval: Period?
+    /// Where it stands.
+    public internal(set) var state: State
+    /// How it came there, oldest first.
+    public internal(set) var history: [Change]
+
+    /// A watch that is proposed and no more.
+    ///
+    /// - Throws: ``WatchSchemeError`` where the members are fewer than none, or the interval is no positive number.
+    public init(
+        id: ID, name: String, kind: WatchKind, area: Area, coordinators: Appointments = Appointments(),
+        memberCount: Int? = nil, lastReview: Milestone = .notRecorded, reviewInterval: Period? = nil
+    ) throws(WatchSchemeError) {
+        self.id = id
+        self.name = name
+        self.kind = kind
+        self.area = area
+        self.coordinators = coordinators
+        self.lastReview = lastReview
+        self.state = .proposed
+        self.history = []
+        try set(memberCount: memberCount)
+        try set(reviewInterval: reviewInterval)
+    }
+
+    /// Says how many members the watch has; nil where nobody counted.
+    ///
+    /// - Throws: ``WatchSchemeError`` where the number is negative.
+    public mutating func set(memberCount: Int?) throws(WatchSchemeError) {
+        if let memberCount, memberCount < 0 { throw WatchSchemeError(id, .memberCount(memberCount)) }
+        self.memberCount = memberCount
+    }
+
+    /// Says how often it was agreed to review the watch; nil where nothing is agreed.
+    ///
+    /// - Throws: ``WatchSchemeError`` where the period has no positive number.
+    public mutating func set(reviewInterval: Period?) throws(WatchSchemeError) {
+        if let reviewInterval, !reviewInterval.canRecur {
+            throw WatchSchemeError(id, .impossiblePeriod(reviewInterval))
+        }
+        self.reviewInterval = reviewInterval
+    }
+}
+
+extension WatchScheme: Codable {
+    private enum CodingKeys: String, CodingKey {
+        case id
+        case name
+        case kind
+        case area
+        case coordinators
+        case memberCount
+        case lastReview
+        case reviewInterval
+        case state
+        case history
+    }
+
+    /// Reads a watch, with the same checks as the initialiser.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        id = try container.decode(ID.self, forKey: .id)
+        name = try container.decode(String.self, forKey: .name)
+        kind = try container.decode(WatchKind.self, forKey: .kind)
+        area = try container.decode(Area.self, forKey: .area)
+        coordinators = try container.decode(Appointments.self, forKey: .coordinators)
+        lastReview = try container.decode(Milestone.self, forKey: .lastReview)
+        state = try container.decode(State.self, forKey: .state)
+        history = try container.decode([Change].self, forKey: .history)
+        let memberCount = try container.decodeIfPresent(Int.self, forKey: .memberCount)
+        let reviewInterval = try container.decodeIfPresent(Period.self, forKey: .reviewInterval)
+        do throws(WatchSchemeError) {
+            try set(memberCount: memberCount)
+            try set(reviewInterval: reviewInterval)
+        } catch {
+            throw decoder.refusal(error)
+        }
+    }
+}
