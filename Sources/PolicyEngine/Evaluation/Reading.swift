@@ -185,9 +185,8 @@ struct Reading {
                     certain += 1
                     possible += 1
                 }
-            } else if event.counts.contains(true) {
+            } else {
                 possible += 1
-                if !event.counts.contains(false) { certain += 1 }
             }
         }
         return certain >= least ? .yes : possible < least ? .no : .unknown

@@ -5,7 +5,7 @@ struct Scene {
     /// How many events of a pattern count for certain, and which more may.
     struct Tally {
         var certain = 0
-        /// Whether the event counts, by the choice taken for its unknown.
+        /// Events that count for some choices of their unknown and not for others.
         var open: [(unknown: Int, counts: [Bool])] = []
     }
 
