@@ -91,6 +91,22 @@ struct CriterionTests {
         #expect(certain.map(\.answer) == [Truth(day >= 3)])
     }
 
+    @Test("leaves open how two unknown days compare, and asks for both")
+    func twoUnknownDays() throws {
+        let compared = Condition.day(.of("born"), .less, .of("granted"))
+        for condition in [compared, compared && .fact("suspended")] {
+            let found = try CriterionSample.findings(
+                [condition], [born, granted, suspended], Evidence(facts: ["suspended": true]),
+                asOf: "2024-06-01T12:00:00Z")
+            #expect(found.first?.answer == .unknown)
+            #expect(found.first?.missing == [.fact("born"), .fact("granted")])
+        }
+        let settled = try CriterionSample.findings(
+            [compared && .fact("suspended")], [born, granted, suspended], Evidence(facts: ["suspended": false]),
+            asOf: "2024-06-01T12:00:00Z")
+        #expect(settled.first?.answer == .no)
+    }
+
     @Test("says which requirement fails, which is open, and how well a no is founded")
     func whyNot() throws {
         let criterion = CriterionSample.criterion(

@@ -96,4 +96,20 @@ struct DutyAtomTests {
         #expect(open?.status == .undetermined)
         #expect(open?.missing == [.time(of: "r2")])
     }
+
+    @Test("a count of the duty's own triggers follows each placement of an uncertain one")
+    func ownTriggers() throws {
+        let limits = [
+            Limit(
+                .hours(1), when: .count(EventPattern("arrested", within: .calendarDays(30)), atLeast: 2),
+                verification: .primary),
+            Limit(.hours(24), verification: .primary),
+        ]
+        let second = try Sample.event("t", "arrested", "2024-03-20T12:00:00Z")
+        let vague = try Sample.event("v", "arrested", "2024-03-20")
+        let found = try judged(limits, [second, vague], [:], asOf: "2024-03-20T13:30:00Z")
+        #expect(found?.event == "t")
+        #expect(found?.status == .undetermined)
+        #expect(found?.missing == [.time(of: "v")])
+    }
 }
