@@ -63,6 +63,9 @@ let package = Package(
                 "Vectors/other-rights-boundaries.json", "Vectors/readings.json", "Vectors/right-6-boundaries.json",
                 "Vectors/right-8-and-9-boundaries.json",
             ]),
+        tests(
+            "CommunitySafetyKitTests",
+            of: ["CivilTime", "PolicyEngine", "SafetyModel", "SafetyPolicies", "SafetyStorage", "CommunitySafetyKit"]),
         tests("PackageTests", of: ["CommunitySafetyKit"]),
     ],
     swiftLanguageModes: [.v6]

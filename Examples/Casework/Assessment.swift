@@ -27,7 +27,8 @@ struct Assessment {
     /// What cannot be judged at all, by case; the others are judged all the same.
     let faults: [(name: String, error: EvaluationError)]
 
-    init(of caseload: Caseload, under register: Register, asOf: Instant) {
+    /// Judges what the desk has not judged already.
+    init(of caseload: Caseload, judged: [Case.ID: [Judgement]] = [:], under register: Register, asOf: Instant) {
         var findings: [Finding] = []
         var faults: [(name: String, error: EvaluationError)] = []
         var silent = 0
@@ -35,9 +36,14 @@ struct Assessment {
             let evidences =
                 item.victims?.map { Evidence(for: $0, in: item.value) } ?? [Evidence(forUnknownVictimOf: item.value)]
             var isSilent = true
+            let known = judged[item.value.id]
             for evidence in evidences {
                 do throws(EvaluationError) {
-                    let determinations = try register.determinations(from: evidence, asOf: asOf, on: calendar)
+                    let atDesk = known?.first { $0.victimID?.description == evidence.beneficiary?.rawValue }
+                    let determinations =
+                        if let atDesk { try atDesk.result.get() } else {
+                            try register.determinations(from: evidence, asOf: asOf, on: calendar)
+                        }
                     if !determinations.isEmpty { isSilent = false }
                     findings += determinations.map {
                         Finding(item: item, evidence: evidence, determination: $0)

@@ -10,18 +10,18 @@ import SafetyInterchange
 /// Takes in a month of police open data and some fictional cases, and says what falls due under the Victims' Code.
 @main
 struct Casework {
-    static func main() {
+    static func main() async {
         do {
             let arguments = try Arguments(CommandLine.arguments.dropFirst())
             guard !arguments.wantsHelp else { return print(Arguments.usage) }
-            try run(arguments)
+            try await run(arguments, in: MemoryStore())
         } catch {
             Progress.say("casework: \(error)")
             exit(withFailure: true)
         }
     }
 
-    private static func run(_ arguments: Arguments) throws {
+    private static func run(_ arguments: Arguments, in store: any RecordStore) async throws {
         var intake = Intake()
         if let street = arguments.street, let outcomes = arguments.outcomes {
             try intake.readStreet(ByteSource(file: street))
@@ -41,12 +41,13 @@ struct Casework {
         }
         let asOf = try arguments.asOf ?? intake.firstInstantAfter()
         let register = try Register([VictimsCode.edition2020()])
-        let assessment = Assessment(of: caseload, under: register, asOf: asOf)
+        let filed = try await FiledCases(caseload, in: store, under: register, asOf: asOf)
+        let assessment = Assessment(of: caseload, judged: filed.judgements, under: register, asOf: asOf)
         for fault in assessment.faults { Progress.say("not judged: \(fault.name): \(fault.error)") }
         if arguments.wantsJSON {
             try assessment.printLines()
         } else {
-            try Screen(intake: intake, assessment: assessment).show()
+            try Screen(intake: intake, filed: filed, assessment: assessment).show()
         }
     }
 }

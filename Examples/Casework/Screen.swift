@@ -4,11 +4,13 @@ import SafetyInterchange
 /// The report that a person reads.
 struct Screen {
     private let intake: Intake
+    private let filed: FiledCases
     private let assessment: Assessment
     private let most = 12
 
-    init(intake: Intake, assessment: Assessment) {
+    init(intake: Intake, filed: FiledCases, assessment: Assessment) {
         self.intake = intake
+        self.filed = filed
         self.assessment = assessment
     }
 
@@ -35,6 +37,7 @@ struct Screen {
         for (code, count) in codes.sorted(by: { $0.key < $1.key }) {
             print("  kept, but not known here: \"\(code)\" (\(count))")
         }
+        print("  stored: \(filed)")
         print(
             "\nJudged as of \(assessment.asOf): \(assessment.caseCount) cases, "
                 + "\(assessment.findings.count) determinations; "

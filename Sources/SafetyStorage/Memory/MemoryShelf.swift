@@ -48,6 +48,10 @@ struct MemoryShelf {
         return receipt
     }
 
+    func receipt(of command: CommandKey) -> Receipt? {
+        commands[command]?.receipt
+    }
+
     func record(_ key: RecordKey, at revision: Revision?) -> StoredRecord? {
         guard let revision else { return revisions[key]?.last }
         return revisions[key]?.first { $0.revision == revision }

@@ -30,4 +30,9 @@ public actor MemoryStore: RecordStore {
         let start = max(0, position?.number ?? 0)
         return Array((shelves[partition]?.journal ?? []).dropFirst(start).prefix(limit))
     }
+
+    /// The receipt of a command that was committed in the partition.
+    public func receipt(of command: CommandKey, in partition: Partition) async throws -> Receipt? {
+        shelves[partition]?.receipt(of: command)
+    }
 }

@@ -1,6 +1,7 @@
 /// Where records are kept: bytes under keys, with revisions, index terms and a journal.
 ///
-/// Adapters implement these four requirements; everything typed is written once above them.
+/// Adapters implement the first four requirements; the fifth has a default that a quicker way may replace. Everything
+/// typed is written once above them.
 ///
 /// - **Atomicity.** A batch lands whole or not at all. Its preconditions are checked, its records and unique keys
 ///   written, its revisions and its journal position assigned in one step that no reader sees halfway.
@@ -48,9 +49,40 @@ public protocol RecordStore: Sendable {
     func journal(
         of partition: Partition, after position: JournalPosition?, limit: Int
     ) async throws -> [JournalEntry]
+
+    /// The receipt of a command that was committed in the partition; nil where it never was.
+    ///
+    /// By default the journal is read through from its beginning. An adapter that keeps its commands in a table looks
+    /// there.
+    func receipt(of command: CommandKey, in partition: Partition) async throws -> Receipt?
 }
 
 extension RecordStore {
+    /// The receipt of a command, sought in the journal from its beginning.
+    public func receipt(of command: CommandKey, in partition: Partition) async throws -> Receipt? {
+        var position: JournalPosition?
+        while true {
+            let entries = try await journal(of: partition, after: position, limit: journalStride)
+            if let entry = entries.first(where: { $0.receipt.command == command }) { return entry.receipt }
+            guard entries.count == journalStride, let last = entries.last else { return nil }
+            position = last.position
+        }
+    }
+
+    /// The position of the last entry of a partition's journal; nil for an empty one.
+    ///
+    /// The journal is read through from its beginning.
+    public func lastJournalPosition(of partition: Partition) async throws -> JournalPosition? {
+        var position: JournalPosition?
+        while true {
+            let entries = try await journal(of: partition, after: position, limit: journalStride)
+            position = entries.last?.position ?? position
+            guard entries.count == journalStride else { return position }
+        }
+    }
+
+    private var journalStride: Int { 500 }
+
     /// The latest revision of a record; nil where there is no such record.
     public func record(_ key: RecordKey) async throws -> StoredRecord? {
         try await record(key, at: nil)

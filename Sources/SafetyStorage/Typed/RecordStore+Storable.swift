@@ -6,7 +6,7 @@ extension RecordStore {
     ///
     /// - Throws: ``StorageError`` with `.newerSchema` or `.corrupt` where the record cannot be read as the entity.
     public func load<Entity: Storable>(
-        _ type: Entity.Type, _ id: Identifier<Entity>, in partition: Partition, at revision: Revision? = nil
+        _ type: Entity.Type, _ id: Entity.ID, in partition: Partition, at revision: Revision? = nil
     ) async throws -> Versioned<Entity>? {
         try await record(Entity.recordKey(of: id, in: partition), at: revision)?.opened(as: type)
     }

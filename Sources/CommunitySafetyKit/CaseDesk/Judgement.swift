@@ -1,0 +1,41 @@
+public import PolicyEngine
+public import SafetyModel
+
+/// What a register says of one victim in one case, or why it can say nothing.
+public struct Judgement: Hashable, Sendable {
+    /// The case.
+    public let caseID: Case.ID
+    /// The victim; nil where the case names none, as with open data.
+    public let victimID: Victim.ID?
+    /// The determinations in the order of the register, or what makes the evidence unjudgeable.
+    public let result: Result<[Determination], EvaluationError>
+
+    /// The determinations; none where the evidence cannot be judged.
+    public var determinations: [Determination] {
+        switch result {
+        case .success(let determinations): determinations
+        case .failure: []
+        }
+    }
+
+    /// Why the evidence cannot be judged; nil where it can.
+    public var fault: EvaluationError? {
+        switch result {
+        case .success: nil
+        case .failure(let error): error
+        }
+    }
+
+    /// The determinations by their identity.
+    var numbered: [(id: StoredDetermination.ID, determination: Determination)] {
+        var seen: [StoredDetermination.ID: Int] = [:]
+        return determinations.map { determination in
+            let first = StoredDetermination.ID(determination, in: caseID, for: victimID, occurrence: 1)
+            let occurrence = seen[first, default: 0] + 1
+            seen[first] = occurrence
+            return (
+                StoredDetermination.ID(determination, in: caseID, for: victimID, occurrence: occurrence), determination
+            )
+        }
+    }
+}
