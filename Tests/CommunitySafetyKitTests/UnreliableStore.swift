@@ -1,0 +1,38 @@
+import SafetyStorage
+
+/// A store whose commits fail, or lose their answer, from the n-th on, until it is mended.
+actor UnreliableStore: RecordStore {
+    enum Fault { case crashesBefore, crashesAfter }
+
+    let inner: any RecordStore
+    private let fault: Fault
+    private var commitsLeft: Int?
+
+    init(_ fault: Fault, afterCommits count: Int, over inner: any RecordStore = MemoryStore()) {
+        self.inner = inner
+        self.fault = fault
+        self.commitsLeft = count
+    }
+
+    func mend() { commitsLeft = nil }
+
+    func commit(_ batch: Batch) async throws -> Receipt {
+        guard let left = commitsLeft else { return try await inner.commit(batch) }
+        commitsLeft = left - 1
+        if left > 0 { return try await inner.commit(batch) }
+        if case .crashesAfter = fault { _ = try await inner.commit(batch) }
+        throw StorageError(.unavailable, "crashed")
+    }
+
+    func record(_ key: RecordKey, at revision: Revision?) async throws -> StoredRecord? {
+        try await inner.record(key, at: revision)
+    }
+
+    func records(matching query: RecordQuery) async throws -> Page { try await inner.records(matching: query) }
+
+    func journal(
+        of partition: Partition, after position: JournalPosition?, limit: Int
+    ) async throws -> [JournalEntry] {
+        try await inner.journal(of: partition, after: position, limit: limit)
+    }
+}
