@@ -85,4 +85,30 @@ import Testing
         #expect(error?.code == .conflict)
         #expect(error?.key == sample.tenant.recordKey(in: partition))
     }
+
+    /// Also where the rival does not come by way of the desk.
+    @Test(arguments: [true, false]) func anEventRecordedMeanwhileIsAConflict(isAtDesk: Bool) async throws {
+        let store = RivalStore()
+        let sample = sample
+        let desk = try await sample.deskWithBurglary(over: store)
+        await store.expect { inner in
+            let charge = try event(2, .suspectCharged, "2023-12-27T08:00:00Z")
+            guard isAtDesk else {
+                var changed = sample.burglary
+                try changed.record(charge)
+                _ = try await inner.put(
+                    changed, in: partition, after: Revision(1), disclosing: .storage(reason: "test"), as: "rival",
+                    audit: clerk, at: sample.now)
+                return
+            }
+            _ = try await sample.desk(over: inner)
+                .record(charge, in: sample.burglary.id, asOf: sample.now, as: "rival", audit: clerk)
+        }
+        let error = await refusal {
+            _ = try await desk.set(
+                .vulnerable, to: true, of: sample.tenant.id, asOf: sample.now, as: "c2", audit: clerk)
+        }
+        #expect(error?.code == .conflict)
+        #expect(try await store.load(Victim.self, sample.tenant.id, in: partition)?.revision == Revision(1))
+    }
 }

@@ -32,6 +32,8 @@ import Testing
         #expect(!entries.2.changes.isEmpty)
         // Somebody takes the circumstance back, so that each command would have something to do again.
         _ = try await desk.set(.vulnerable, to: nil, of: sample.tenant.id, asOf: sample.now, as: "c5", audit: clerk)
+        // And she turns out to be a business, who is owed less.
+        _ = try await desk.set(.isBusiness, to: true, of: sample.tenant.id, asOf: sample.now, as: "c6", audit: clerk)
         let before = try await Dump(of: store)
         #expect(try await first() == entries.0)
         #expect(try await second() == entries.1)

@@ -14,7 +14,7 @@ import Testing
     @Test func whatFallsDueNextComesFirst() async throws {
         var vulnerable = sample.tenant
         vulnerable.set(.vulnerable, to: true)
-        var notEnhanced = Victim(id: .init(high: 1, low: 3), kind: .person)
+        var notEnhanced = Victim(id: .init(high: 1, low: 0), kind: .person)
         let questions: [Circumstance] = [
             .under18, .vulnerable, .intimidated, .mostSeriousCrime, .persistentlyTargeted, .bereavedCloseRelative,
             .enhancedByDiscretion,

@@ -76,4 +76,27 @@ import Testing
         #expect(
             try await desk.record(strike, in: sample.burglary.id, asOf: sample.now, as: "c2", audit: clerk) == entry)
     }
+
+    @Test func whatWasStruckOutAndStandsAgainIsAddedAlsoWhenRepeated() async throws {
+        let desk = try await sample.deskWithBurglary(over: store)
+        let id = sample.burglary.id
+        let steps = [
+            try event(2, .suspectArrested, "2023-12-23T09:00:00Z", replaces: 1, isVoid: true),
+            try event(7, .outcomeRecorded, "2023-12-23T09:00:00Z", replaces: 6),
+            try event(3, .suspectArrested, "2023-12-23T10:00:00Z", replaces: 2, isVoid: true),
+        ]
+        for (number, step) in steps.enumerated() {
+            _ = try await desk.record(
+                step, in: id, asOf: sample.now, as: CommandKey(rawValue: "step \(number)"), audit: clerk)
+        }
+        let missing = try event(6, .outcomeRecorded, "2023-12-23T08:00:00Z")
+        let mended = try await desk.record(missing, in: id, asOf: sample.now, as: "mended", audit: clerk)
+        #expect(mended.unjudged == [])
+        #expect(!mended.changes.isEmpty)
+        #expect(mended.changes.allSatisfy { $0.before == nil })
+        #expect(
+            mended.receipt?.revision(of: RecordKey(partition, "determination", mended.changes[0].id.description))
+                == Revision(3))
+        #expect(try await desk.record(missing, in: id, asOf: sample.now, as: "mended", audit: clerk) == mended)
+    }
 }
