@@ -21,7 +21,8 @@ public import SafetyStorage
 ///   same, so that after a command the stored determinations are those of its instant.
 /// - **Repeating is safe.** A command key names a command. Repeating one that was committed writes nothing and returns
 ///   the first receipt, the case as it stood then, and the same directives and changes. The same key for something
-///   else is a conflict. Content that is stored already is not written again: no revision, no entry in the journal.
+///   else is a conflict. Content that is stored already is not written again under any key: no revision, no entry in
+///   the journal. Taking cases in is repeated by that alone, and calls them known.
 /// - **Conflict.** Where a revision is expected and another is found, or somebody else changed anything that the
 ///   judgement rests on, nothing is written, and `StorageError` with `.conflict` names the record, the revision
 ///   expected and the one found. Read again and decide again; the command key may be used again.
