@@ -23,35 +23,3 @@ extension Period: CustomStringConvertible {
         }
     }
 }
-
-extension Period: Codable {
-    private enum Key: String, CodingKey {
-        case unit, count, parameter
-    }
-
-    /// Decodes from `unit` with `count`, or with `parameter` where it is as agreed.
-    public init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: Key.self)
-        let unit = try container.decode(Unit.self, forKey: .unit)
-        let count = try container.decodeIfPresent(Int.self, forKey: .count)
-        let parameter = try container.decodeIfPresent(String.self, forKey: .parameter)
-        guard let period = Period(unit, count: count, parameter: parameter) else {
-            let error = CivilTimeError(
-                .malformed,
-                "a period in \(unit.rawValue) has count \(count.map { "\($0)" } ?? "absent"), "
-                    + "parameter \(parameter ?? "absent"); numbers need a count, asAgreed a parameter, others neither")
-            throw DecodingError.dataCorrupted(
-                DecodingError.Context(
-                    codingPath: decoder.codingPath, debugDescription: error.message, underlyingError: error))
-        }
-        self = period
-    }
-
-    /// Encodes as `unit` with `count` or `parameter`.
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: Key.self)
-        try container.encode(unit, forKey: .unit)
-        try container.encodeIfPresent(count, forKey: .count)
-        if case .asAgreed(let parameter) = self { try container.encode(parameter, forKey: .parameter) }
-    }
-}

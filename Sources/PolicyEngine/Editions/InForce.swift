@@ -1,7 +1,7 @@
 public import CivilTime
 
 /// The days on which an edition is in force: half open, UK civil dates.
-public struct InForce: Hashable, Codable, Sendable {
+public struct InForce: Hashable, Sendable {
     /// The first day in force.
     public let from: CivilDate
     /// The first day no longer in force; nil where no end is known.

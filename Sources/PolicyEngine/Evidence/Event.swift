@@ -1,7 +1,7 @@
 public import CivilTime
 
 /// Something that happened in a case: a trigger, a receipt, a service, or a correction of an earlier entry.
-public struct Event: Hashable, Codable, Sendable {
+public struct Event: Hashable, Sendable {
     /// The event's id, unique in its case.
     public let id: EventID
     /// What kind of thing happened.

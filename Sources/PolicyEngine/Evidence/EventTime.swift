@@ -3,7 +3,7 @@ public import CivilTime
 /// When an event happened, as exactly as is known.
 ///
 /// No finer time is ever made up.
-public enum EventTime: Hashable, Codable, Sendable {
+public enum EventTime: Hashable, Sendable {
     /// Known to the instant.
     case instant(Instant)
     /// Some time on that day, local time.

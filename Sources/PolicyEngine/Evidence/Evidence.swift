@@ -1,5 +1,5 @@
 /// What is known of one case for one beneficiary: the only thing that a policy is applied to.
-public struct Evidence: Hashable, Codable, Sendable {
+public struct Evidence: Hashable, Sendable {
     /// What is known of each fact.
     ///
     /// A fact that is absent is unknown; one that the policy does not declare is ignored.

@@ -1,7 +1,7 @@
 public import CivilTime
 
 /// What is known of a fact, over time.
-public enum FactHistory: Hashable, Codable, Sendable {
+public enum FactHistory: Hashable, Sendable {
     /// Has always been so, and was always known.
     case known(FactValue)
     /// Not known.
@@ -10,7 +10,7 @@ public enum FactHistory: Hashable, Codable, Sendable {
     case history([Entry])
 
     /// One entry of a history: from when a fact has a value.
-    public struct Entry: Hashable, Codable, Sendable {
+    public struct Entry: Hashable, Sendable {
         /// The value; nil where it is not known from then on.
         public let value: FactValue?
         /// From when it holds.

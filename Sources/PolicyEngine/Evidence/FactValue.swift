@@ -1,7 +1,7 @@
 public import CivilTime
 
 /// A known answer to a fact's question.
-public enum FactValue: Hashable, Codable, Sendable {
+public enum FactValue: Hashable, Sendable {
     /// Yes or no.
     case truth(Bool)
     /// A whole number, in the unit that the fact declares.

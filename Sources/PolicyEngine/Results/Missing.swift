@@ -1,5 +1,5 @@
 /// Something not known that decides a status.
-public enum Missing: Hashable, Codable, Sendable, Comparable {
+public enum Missing: Hashable, Sendable, Comparable {
     /// The answer to a fact's question.
     case fact(FactID)
     /// Whether and when an event of that kind happened: a receipt that nobody recorded.

@@ -1,5 +1,5 @@
 /// Where a rule comes from: the instrument, its edition and the place in it.
-public struct Citation: Hashable, Codable, Sendable, CustomStringConvertible {
+public struct Citation: Hashable, Sendable, CustomStringConvertible {
     /// The instrument's name, such as "Victims' Code".
     public let instrument: String
     /// The edition of the instrument, such as "2020".

@@ -1,5 +1,5 @@
 /// A condition of a rule, as data: a tree over declared facts and recorded events.
-public indirect enum Condition: Hashable, Codable, Sendable {
+public indirect enum Condition: Hashable, Sendable {
     /// Holds in every case.
     case always
     /// Holds where the yes-or-no fact is true.

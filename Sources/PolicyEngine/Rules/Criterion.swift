@@ -4,7 +4,7 @@ public import CivilTime
 /// threshold, is this body a responsible authority on this day?
 ///
 /// It holds where every requirement is met. Alternatives stand inside one requirement.
-public struct Criterion: Hashable, Codable, Sendable {
+public struct Criterion: Hashable, Sendable {
     /// What kind of question it is.
     public enum Kind: String, Hashable, Codable, Sendable, CaseIterable {
         /// Whether somebody may.

@@ -6,9 +6,9 @@ public import CivilTime
 /// A day with a period is the first day after the period: the day of its due instant. So a clearance of ten years
 /// holds while `.today < .of("vetting.granted") + .years(10)`, and somebody is of age where
 /// `.of("born") + .monthsBeginningWith(216) <= .today`.
-public struct Day: Hashable, Codable, Sendable {
+public struct Day: Hashable, Sendable {
     /// Where it is counted from.
-    public enum Start: Hashable, Codable, Sendable {
+    public enum Start: Hashable, Sendable {
         /// The day for which the rule is read, local time: a criterion's is the day it is asked for, a duty's the
         /// day of its trigger.
         case today

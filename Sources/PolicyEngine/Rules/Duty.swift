@@ -1,7 +1,7 @@
 /// A rule of the kind: somebody owes somebody a service upon a trigger, within limits.
 ///
 /// A duty is data. It is read by the evaluator, explained, compared and exported, and holds no code.
-public struct Duty: Hashable, Codable, Sendable {
+public struct Duty: Hashable, Sendable {
     /// Whose time limit it is.
     public enum Kind: String, Hashable, Codable, Sendable, CaseIterable {
         /// A body must act in time; the shortest applicable limit binds.

@@ -1,9 +1,9 @@
 public import CivilTime
 
 /// Which events a condition counts.
-public struct EventPattern: Hashable, Codable, Sendable {
+public struct EventPattern: Hashable, Sendable {
     /// An event of another kind, about the same thing, that a counted event must follow in time.
-    public struct Following: Hashable, Codable, Sendable {
+    public struct Following: Hashable, Sendable {
         /// The kind of the earlier event.
         public let kind: EventKind
         /// The period, from the earlier event, in which the counted one must lie.

@@ -2,7 +2,7 @@ public import CivilTime
 
 extension Fact {
     /// What kind of answer a fact's question takes.
-    public enum Answer: Hashable, Codable, Sendable {
+    public enum Answer: Hashable, Sendable {
         /// Yes or no.
         case yesNo
         /// A whole number of that unit, such as `minutes`.

@@ -1,7 +1,7 @@
 /// A plain question about a case that rules may read: yes or no, a number, or a day.
 ///
 /// A rule reads only facts that its policy declares.
-public struct Fact: Hashable, Codable, Sendable {
+public struct Fact: Hashable, Sendable {
     /// The fact's name in files.
     public let id: FactID
     /// The plain question, as one would ask a person.

@@ -1,7 +1,7 @@
 public import CivilTime
 
 /// A time limit of a duty, with the condition under which it applies.
-public struct Limit: Hashable, Codable, Sendable {
+public struct Limit: Hashable, Sendable {
     /// How long, by which counting convention; or a limit without a number.
     public let period: Period
     /// When this limit applies.

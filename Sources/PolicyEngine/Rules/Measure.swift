@@ -1,7 +1,7 @@
 /// A rule of the kind: an aggregate over many incidents, held against targets.
 ///
 /// One slow answer is no breach of a percentage.
-public struct Measure: Hashable, Codable, Sendable {
+public struct Measure: Hashable, Sendable {
     /// The measure's id: the id of its row in the fact base, or a name in that style.
     public let id: MeasureID
     /// Where the standard stands.

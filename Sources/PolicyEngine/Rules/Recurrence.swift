@@ -2,7 +2,7 @@
 ///
 /// Each period is an occurrence of its own. The first goes by the trigger, each next one by the service that started
 /// it.
-public struct Recurrence: Hashable, Codable, Sendable {
+public struct Recurrence: Hashable, Sendable {
     /// The kinds of event that end it; without any it never ends.
     public let until: [EventKind]
 

@@ -1,5 +1,5 @@
 /// One thing that a criterion asks, with its own source, so that a no can be explained.
-public struct Requirement: Hashable, Codable, Sendable {
+public struct Requirement: Hashable, Sendable {
     /// Its name within the criterion, such as `vetted`.
     public let name: String
     /// What is required, in one sentence.

@@ -1,5 +1,5 @@
 /// A document that was read to establish a rule.
-public struct Source: Hashable, Codable, Sendable {
+public struct Source: Hashable, Sendable {
     /// The source's name within its rulebook.
     public let id: SourceID
     /// The document's title.

@@ -1,9 +1,9 @@
 public import CivilTime
 
 /// What a measure aims at.
-public struct Target: Hashable, Codable, Sendable {
+public struct Target: Hashable, Sendable {
     /// The figure that is held against the aim.
-    public enum Statistic: Hashable, Codable, Sendable {
+    public enum Statistic: Hashable, Sendable {
         /// At least so many in a hundred incidents take at most the period.
         ///
         /// Standards of this kind say "within six minutes" of times in whole seconds, and mean that six minutes are

@@ -1,5 +1,5 @@
 /// What starts the clock of a duty.
-public enum Trigger: Hashable, Codable, Sendable {
+public enum Trigger: Hashable, Sendable {
     /// The event itself.
     case event(EventKind)
     /// Somebody's receipt of the news of an underlying event: the clock starts at the receipt.
