@@ -10,14 +10,14 @@ extension Day: Codable {
     /// Decodes a bare word or a day with its period.
     public init(from decoder: any Decoder) throws {
         if decoder.word != nil {
-            self.init(try Start(bare: decoder))
+            self.init(try Bare(from: decoder).start)
             return
         }
         let members = try decoder.container(keyedBy: Key.self)
         if let fact = try members.decodeIfPresent(FactID.self, forKey: .fact) {
             self.init(.fact(fact), plus: try members.decodeIfPresent(Period.self, forKey: .plus))
         } else if members.contains(.day) {
-            let start = try Start(bare: members.superDecoder(forKey: .day))
+            let start = try members.decode(Bare.self, forKey: .day).start
             self.init(start, plus: try members.decode(Period.self, forKey: .plus))
         } else {
             throw decoder.fault("a day is “today”, a day such as 2013-04-01, or has fact, or day and plus")
@@ -45,11 +45,14 @@ extension Day: Codable {
         try members.encode(word, forKey: .day)
         try members.encode(period, forKey: .plus)
     }
-}
 
-extension Day.Start {
-    fileprivate init(bare decoder: any Decoder) throws {
-        let value = try decoder.singleValueContainer()
-        self = try value.decode(String.self) == "today" ? .today : .fixed(try value.decode(CivilDate.self))
+    /// `"today"` or a day.
+    private struct Bare: Decodable {
+        let start: Start
+
+        init(from decoder: any Decoder) throws {
+            let value = try decoder.singleValueContainer()
+            start = try value.decode(String.self) == "today" ? .today : .fixed(try value.decode(CivilDate.self))
+        }
     }
 }

@@ -8,10 +8,14 @@ public struct DocumentError: Error, Hashable, Sendable, CustomStringConvertible 
         case missing
         /// A member that the format does not have; the members that it has.
         case unknownMember(allowed: [String])
+        /// A member that stands in its object before already.
+        case repeatedMember
         /// A value of another kind than the format has there.
         case wrongKind(expected: String, found: String)
         /// A value that the format does not allow; what it allows.
         case badValue(String, expected: String)
+        /// A value that cannot be read; why not.
+        case unreadable(String)
         /// A part of the format that this version does not read.
         case unsupported(String)
     }
@@ -35,8 +39,10 @@ public struct DocumentError: Error, Hashable, Sendable, CustomStringConvertible 
         case .missing: return "\(place): missing"
         case .unknownMember(let allowed):
             return "\(place): unknown member; the format has \(allowed.joined(separator: ", "))"
+        case .repeatedMember: return "\(place): stands in the same object twice"
         case .wrongKind(let expected, let found): return "\(place): expected \(expected), found \(found)"
         case .badValue(let value, let expected): return "\(place): \"\(value)\" is not \(expected)"
+        case .unreadable(let reason): return "\(place): \(reason)"
         case .unsupported(let part): return "\(place): \(part) is not read by this version"
         }
     }

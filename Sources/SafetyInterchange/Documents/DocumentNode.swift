@@ -10,13 +10,7 @@ struct DocumentNode {
     let value: JSONValue
 
     init(document: Data) throws(DocumentError) {
-        do {
-            value = try JSONDecoder().decode(JSONValue.self, from: document)
-        } catch let error as DecodingError {
-            throw DocumentError("", .notJSON(Self.reason(error)))
-        } catch {
-            throw DocumentError("", .notJSON("\(error)"))
-        }
+        value = try JSONReader.value(of: document)
         path = ""
     }
 
@@ -25,19 +19,7 @@ struct DocumentNode {
         self.value = value
     }
 
-    private static func reason(_ error: DecodingError) -> String {
-        switch error {
-        case .dataCorrupted(let context):
-            guard let underlying = context.underlyingError else { return context.debugDescription }
-            return "\(underlying)"
-        case .keyNotFound(_, let context), .typeMismatch(_, let context), .valueNotFound(_, let context):
-            return context.debugDescription
-        @unknown default:
-            return "\(error)"
-        }
-    }
-
-    private func wrong(_ expected: String) -> DocumentError {
+    func wrong(_ expected: String) -> DocumentError {
         DocumentError(path, .wrongKind(expected: expected, found: value.kind))
     }
 
@@ -46,7 +28,7 @@ struct DocumentNode {
     /// The members of an object that has no other members than those allowed.
     func members(allowed: [String]) throws(DocumentError) -> [String: DocumentNode] {
         guard case .object(let object) = value else { throw wrong("an object") }
-        for key in object.keys.sorted() where !allowed.contains(key) {
+        for key in object.names where !allowed.contains(key) {
             throw DocumentError(step(key), .unknownMember(allowed: allowed))
         }
         return entries(object)
@@ -58,16 +40,26 @@ struct DocumentNode {
         return entries(object)
     }
 
-    private func entries(_ object: [String: JSONValue]) -> [String: DocumentNode] {
+    private func entries(_ object: JSONObject) -> [String: DocumentNode] {
         var nodes: [String: DocumentNode] = [:]
-        for (key, value) in object { nodes[key] = DocumentNode(path: step(key), value: value) }
+        for name in object.names { nodes[name] = member(name) }
         return nodes
     }
 
-    private func step(_ key: String) -> String {
-        let isPlain = key.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" }
-        if !isPlain { return "\(path)[\"\(key)\"]" }
-        return path.isEmpty ? key : "\(path).\(key)"
+    /// The members' names in the order in which they are written; empty for what is no object.
+    var names: [String] {
+        if case .object(let object) = value { object.names } else { [] }
+    }
+
+    /// The member of that name; nil where there is none.
+    func member(_ name: String) -> DocumentNode? {
+        guard case .object(let object) = value, let member = object[name] else { return nil }
+        return DocumentNode(path: step(name), value: member)
+    }
+
+    /// The path of that member, whether it is there or not.
+    func step(_ name: String) -> String {
+        DocumentStep.member(name).path(from: path)
     }
 
     func items() throws(DocumentError) -> [DocumentNode] {
@@ -86,8 +78,9 @@ struct DocumentNode {
     }
 
     func integer() throws(DocumentError) -> Int {
-        guard case .number(let number) = value, let integer = Int(exactly: number) else {
-            throw wrong("a whole number")
+        guard case .number(let number) = value else { throw wrong("a whole number") }
+        guard let integer = number.integer else {
+            throw DocumentError(path, .wrongKind(expected: "a whole number", found: "the number \(number.text)"))
         }
         return integer
     }
@@ -109,7 +102,7 @@ extension [String: DocumentNode] {
     /// The member of that name, which the object must have.
     func required(_ key: String, in parent: DocumentNode) throws(DocumentError) -> DocumentNode {
         guard let node = self[key] else {
-            throw DocumentError(parent.path.isEmpty ? key : "\(parent.path).\(key)", .missing)
+            throw DocumentError(parent.step(key), .missing)
         }
         return node
     }

@@ -1,45 +1,13 @@
-/// Any JSON value.
-enum JSONValue: Hashable, Sendable, Decodable {
+/// Any JSON value, as it stands in a document.
+enum JSONValue: Hashable, Sendable {
     case null
     case bool(Bool)
-    case number(Double)
+    case number(JSONNumber)
     case string(String)
     case array([JSONValue])
-    case object([String: JSONValue])
+    case object(JSONObject)
 
-    init(from decoder: any Decoder) throws {
-        if let members = try? decoder.container(keyedBy: Member.self) {
-            var object: [String: JSONValue] = [:]
-            for key in members.allKeys { object[key.stringValue] = try members.decode(JSONValue.self, forKey: key) }
-            self = .object(object)
-            return
-        }
-        if var items = try? decoder.unkeyedContainer() {
-            var array: [JSONValue] = []
-            while !items.isAtEnd { array.append(try items.decode(JSONValue.self)) }
-            self = .array(array)
-            return
-        }
-        let value = try decoder.singleValueContainer()
-        if value.decodeNil() {
-            self = .null
-        } else if let bool = try? value.decode(Bool.self) {
-            self = .bool(bool)
-        } else if let number = try? value.decode(Double.self) {
-            self = .number(number)
-        } else {
-            self = .string(try value.decode(String.self))
-        }
-    }
-
-    private struct Member: CodingKey {
-        let stringValue: String
-        let intValue: Int? = nil
-
-        init(stringValue: String) { self.stringValue = stringValue }
-        init?(intValue: Int) { nil }
-    }
-
+    /// What kind of value it is, for messages.
     var kind: String {
         switch self {
         case .null: "null"

@@ -1,0 +1,82 @@
+/// Reads a JSON string from after its opening quote, escapes and all.
+struct JSONTextReader {
+    /// Why it is no string.
+    struct Fault: Error {
+        let reason: String
+    }
+
+    private let bytes: [UInt8]
+    /// Where the reader stands: after the closing quote, or at the fault.
+    private(set) var position: Int
+
+    /// A reader of those bytes, which are UTF-8.
+    init(bytes: [UInt8], position: Int) {
+        self.bytes = bytes
+        self.position = position
+    }
+
+    mutating func read() throws(Fault) -> String {
+        var text: [UInt8] = []
+        while position < bytes.count {
+            let byte = bytes[position]
+            switch byte {
+            case UInt8(ascii: "\""):
+                position += 1
+                return String(decoding: text, as: UTF8.self)
+            case UInt8(ascii: "\\"):
+                text.append(contentsOf: String(try escaped()).utf8)
+            case 0..<0x20:
+                throw Fault(reason: "a control character in a text must be escaped")
+            default:
+                text.append(byte)
+                position += 1
+            }
+        }
+        throw Fault(reason: "the text does not end")
+    }
+
+    private mutating func escaped() throws(Fault) -> Unicode.Scalar {
+        guard position + 1 < bytes.count else { throw Fault(reason: "the text does not end") }
+        let scalar: Unicode.Scalar
+        switch bytes[position + 1] {
+        case UInt8(ascii: "\""): scalar = "\""
+        case UInt8(ascii: "\\"): scalar = "\\"
+        case UInt8(ascii: "/"): scalar = "/"
+        case UInt8(ascii: "b"): scalar = "\u{8}"
+        case UInt8(ascii: "f"): scalar = "\u{C}"
+        case UInt8(ascii: "n"): scalar = "\n"
+        case UInt8(ascii: "r"): scalar = "\r"
+        case UInt8(ascii: "t"): scalar = "\t"
+        case UInt8(ascii: "u"): return try unicode()
+        default: throw Fault(reason: "no such escape; there are \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\u")
+        }
+        position += 2
+        return scalar
+    }
+
+    /// A scalar written as one `\u` or, beyond the first plane, as two surrogates.
+    private mutating func unicode() throws(Fault) -> Unicode.Scalar {
+        guard let first = codeUnit(at: position) else { throw Fault(reason: "expected four hexadecimal digits after \\u") }
+        if let scalar = Unicode.Scalar(first) {
+            position += 6
+            return scalar
+        }
+        guard first < 0xDC00, let second = codeUnit(at: position + 6), (0xDC00...0xDFFF).contains(second),
+            let scalar = Unicode.Scalar(0x10000 + (UInt32(first - 0xD800) << 10) + UInt32(second - 0xDC00))
+        else { throw Fault(reason: "half of a surrogate pair, which is no character") }
+        position += 12
+        return scalar
+    }
+
+    /// The code unit of the `\u` escape there; nil where there is none.
+    private func codeUnit(at start: Int) -> UInt16? {
+        guard start + 6 <= bytes.count, bytes[start] == UInt8(ascii: "\\"), bytes[start + 1] == UInt8(ascii: "u")
+        else { return nil }
+        var unit: UInt16 = 0
+        for byte in bytes[(start + 2)..<(start + 6)] {
+            guard let digit = Character(Unicode.Scalar(byte)).hexDigitValue else { return nil }
+            unit = unit << 4 | UInt16(digit)
+        }
+        return unit
+    }
+}
