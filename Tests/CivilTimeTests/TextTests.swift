@@ -83,8 +83,8 @@ struct TextTests {
         #expect(
             String(decoding: data, as: UTF8.self)
                 == #"{"clocks":["united-kingdom","Z","-01:30","+61s"],"date":"2023-12-22","#
-                + #""instant":"2023-12-28T00:00:00.123Z","month":"2023-12","periods":[{"count":5,"unit":"workingDays"},"#
-                + #"{"unit":"immediately"},{"parameter":"update-frequency","unit":"asAgreed"}]}"#)
+                + #""instant":"2023-12-28T00:00:00.123Z","month":"2023-12","periods":[{"workingDays":5},"immediately","#
+                + #"{"asAgreed":"update-frequency"}]}"#)
         #expect(try JSONDecoder().decode(Values.self, from: data) == values)
         #expect(throws: CivilTimeError(.unknownCode, "")) { try CivilClock("europe/paris") }
     }
@@ -92,7 +92,8 @@ struct TextTests {
     @Test(
         "What no value is encoded as does not decode",
         arguments: [
-            #"{"unit":"workingDays"}"#, #"{"unit":"immediately","count":1}"#, #"{"unit":"fortnights","count":1}"#,
+            #""workingDays""#, #""asAgreed""#, #""soon""#, #"{"immediately":1}"#, #"{"fortnights":1}"#, "{}", "5",
+            #"{"workingDays":5,"weeks":1}"#, #"{"workingDays":"5"}"#, #"{"asAgreed":5}"#, #"{"workingDays":null}"#,
         ])
     func undecodable(text: String) {
         #expect(throws: DecodingError.self) { try JSONDecoder().decode(Period.self, from: Data(text.utf8)) }

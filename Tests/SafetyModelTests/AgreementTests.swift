@@ -68,8 +68,8 @@ import Testing
     @Test func thePartsHaveStableForms() throws {
         #expect(
             try Self.terms().map { try storedText(of: $0.terms) } == [
-                #"{"kind":"every","period":{"count":3,"unit":"months"}}"#,
-                #"{"kind":"within","of":"pattern-reported","period":{"count":5,"unit":"workingDays"}}"#,
+                #"{"kind":"every","period":{"months":3}}"#,
+                #"{"kind":"within","of":"pattern-reported","period":{"workingDays":5}}"#,
                 #"{"day":"2024-09-30","kind":"by"}"#,
             ])
         #expect(
@@ -138,7 +138,7 @@ import Testing
     }
 
     @Test func aStoredImpossiblePeriodIsRefused() throws {
-        let text = try storedText(of: Self.agreement()).replacing(#""count":3"#, with: #""count":0"#)
+        let text = try storedText(of: Self.agreement()).replacing(#""months":3"#, with: #""months":0"#)
         #expect(
             refusal(Agreement.self, from: text, as: AgreementError.self)
                 == AgreementError(Self.agreementID, .impossiblePeriod(.months(0), Self.meeting)))

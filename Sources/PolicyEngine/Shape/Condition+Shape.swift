@@ -23,7 +23,9 @@ extension Condition: Codable {
     /// Decodes the bare word or the object.
     public init(from decoder: any Decoder) throws {
         if let word = decoder.word {
-            guard word == Self.alwaysWord else { throw decoder.fault("“\(word)” is no condition; did you mean a fact?") }
+            guard word == Self.alwaysWord else {
+                throw decoder.fault("“\(word)” is no condition; did you mean a fact?")
+            }
             self = .always
             return
         }
@@ -54,7 +56,8 @@ extension Condition: Codable {
         if members.contains(.all) { return .all(try members.decode([Condition].self, forKey: .all)) }
         if members.contains(.any) { return .any(try members.decode([Condition].self, forKey: .any)) }
         guard members.contains(.of) || members.contains(.atLeast) else {
-            throw decoder.fault("a condition is “always”, or has fact, number, day, count, not, all, any, or atLeast and of")
+            throw decoder.fault(
+                "a condition is “always”, or has fact, number, day, count, not, all, any, or atLeast and of")
         }
         return .atLeast(
             try members.decode(Int.self, forKey: .atLeast), of: try members.decode([Condition].self, forKey: .of))

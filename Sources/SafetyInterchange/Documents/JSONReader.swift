@@ -16,7 +16,8 @@ struct JSONReader {
     static let longest = 32 << 20
 
     private let bytes: [UInt8]
-    private var position = 0
+    private let start: Int
+    private var position: Int
     private var steps: [DocumentStep] = []
 
     /// The value that a document is; a byte order mark before it is left out.
@@ -36,7 +37,8 @@ struct JSONReader {
 
     private init(bytes: [UInt8]) {
         self.bytes = bytes
-        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
+        start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        position = start
     }
 
     private var next: UInt8? {
@@ -148,10 +150,10 @@ struct JSONReader {
 
     /// What is wrong where the reader stands, by line and column, each from 1; columns count characters.
     private func fault(_ reason: String) -> DocumentError {
-        let before = bytes[..<position]
+        let before = bytes[start..<position]
         let line = before.count { $0 == 0x0A } + 1
-        let start = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-        let column = String(decoding: before[start...], as: UTF8.self).count + 1
+        let lineStart = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? start
+        let column = String(decoding: before[lineStart...], as: UTF8.self).count + 1
         return DocumentError("", .notJSON("line \(line), column \(column): \(reason)"))
     }
 }

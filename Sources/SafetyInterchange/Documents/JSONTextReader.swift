@@ -56,7 +56,9 @@ struct JSONTextReader {
 
     /// A scalar written as one `\u` or, beyond the first plane, as two surrogates.
     private mutating func unicode() throws(Fault) -> Unicode.Scalar {
-        guard let first = codeUnit(at: position) else { throw Fault(reason: "expected four hexadecimal digits after \\u") }
+        guard let first = codeUnit(at: position) else {
+            throw Fault(reason: "expected four hexadecimal digits after \\u")
+        }
         if let scalar = Unicode.Scalar(first) {
             position += 6
             return scalar
