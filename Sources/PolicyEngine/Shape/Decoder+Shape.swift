@@ -33,3 +33,10 @@ extension KeyedEncodingContainer {
         if condition != .always { try encode(condition, forKey: key) }
     }
 }
+
+extension Sequence where Element: Term {
+    /// The terms in the order of their UTF-8, which never depends on how equal texts are composed.
+    func sortedByBytes() -> [Element] {
+        sorted { $0.rawValue.utf8.lexicographicallyPrecedes($1.rawValue.utf8) }
+    }
+}

@@ -21,12 +21,12 @@ extension Evidence: Codable {
         var members = encoder.container(keyedBy: Key.self)
         if !facts.isEmpty {
             var named = members.nestedContainer(keyedBy: Name.self, forKey: .facts)
-            for (fact, history) in facts.sorted(by: { $0.key < $1.key }) {
-                try named.encode(history, forKey: Name(stringValue: fact.rawValue))
+            for fact in facts.keys.sortedByBytes() {
+                try named.encode(facts[fact], forKey: Name(stringValue: fact.rawValue))
             }
         }
         try members.encode(list: events, .events)
-        try members.encode(list: markers.sorted(), .markers)
+        try members.encode(list: markers.sortedByBytes(), .markers)
         try members.encodeIfPresent(beneficiary, forKey: .beneficiary)
     }
 

@@ -45,7 +45,7 @@ extension Policy: Codable {
         try members.encode(inForce, forKey: .inForce)
         try members.encode(status, forKey: .status)
         try members.encode(jurisdiction, forKey: .jurisdiction)
-        try members.encode(list: markersConsidered.sorted(), .markersConsidered)
+        try members.encode(list: markersConsidered.sortedByBytes(), .markersConsidered)
         try members.encode(list: sources, .sources)
         try members.encode(list: facts, .facts)
         try members.encode(list: duties, .duties)

@@ -16,23 +16,24 @@ struct JSONTextReader {
     }
 
     mutating func read() throws(Fault) -> String {
-        var text: [UInt8] = []
-        while position < bytes.count {
-            let byte = bytes[position]
-            switch byte {
-            case UInt8(ascii: "\""):
-                position += 1
-                return String(decoding: text, as: UTF8.self)
-            case UInt8(ascii: "\\"):
-                text.append(contentsOf: String(try escaped()).utf8)
-            case 0..<0x20:
-                throw Fault(reason: "a control character in a text must be escaped")
-            default:
-                text.append(byte)
+        var text = ""
+        while true {
+            let start = position
+            while position < bytes.count, bytes[position] >= 0x20, bytes[position] != 0x22, bytes[position] != 0x5C {
                 position += 1
             }
+            text += String(decoding: bytes[start..<position], as: UTF8.self)
+            guard position < bytes.count else { throw Fault(reason: "the text does not end") }
+            switch bytes[position] {
+            case UInt8(ascii: "\""):
+                position += 1
+                return text
+            case UInt8(ascii: "\\"):
+                text.unicodeScalars.append(try escaped())
+            default:
+                throw Fault(reason: "a control character in a text must be escaped")
+            }
         }
-        throw Fault(reason: "the text does not end")
     }
 
     private mutating func escaped() throws(Fault) -> Unicode.Scalar {

@@ -92,10 +92,10 @@ struct PolicyFileTests {
         #expect(String(decoding: try PolicyFile(policy).json(), as: UTF8.self) == expected)
     }
 
-    @Test("holds any policy", arguments: [3, 20_240_229, 0xBEE, 512] as [UInt64])
+    @Test("holds any policy", arguments: [3, 20_240_229, 0xBEE, 512_001_608] as [UInt64])
     func random(seed: UInt64) throws {
-        for round in 0..<100 {
-            let seed = seed &* 1_000_003 &+ UInt64(round)
+        for round in 0..<30 {
+            let seed = seed &+ UInt64(round)
             var maker = RandomPolicy(seed: seed)
             let policy = try maker.policy()
             let bytes = try PolicyFile(policy).json()

@@ -24,7 +24,8 @@ enum SamplePolicy {
                     "first", citing: citation, summary: "Told", kind: .opportunity, owedTo: try everyCondition(),
                     audienceVerification: .primary, owedBy: ["police", "cps"],
                     upon: .receipt("wcu_received.bail_granted", of: "bail_granted"), triggerVerification: .unverified,
-                    within: periods.map { Limit($0, when: .fact("sure"), verification: .secondary) },
+                    within: [Limit(.workingDays(1), when: .fact("sure"), verification: .primary)]
+                        + periods.map { Limit($0, verification: .secondary) },
                     exceptedWhen: !.fact("sure"), dischargedBy: ["service.told"],
                     recurring: Recurrence(until: ["closed"]), pausedUnder: citation, upstreamOf: "second",
                     unjudged: ["with reasons"], notes: ["a doubt"]),
