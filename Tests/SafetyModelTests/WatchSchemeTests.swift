@@ -45,7 +45,7 @@ import Testing
 
     @Test func aStoredImpossiblePeriodIsRefused() throws {
         let watch = try watch()
-        let text = try storedText(of: watch).replacing(#""count":12"#, with: #""count":0"#)
+        let text = try storedText(of: watch).replacing(#""months":12"#, with: #""months":0"#)
         #expect(
             refusal(WatchScheme.self, from: text, as: WatchSchemeError.self)
                 == WatchSchemeError(watch.id, .impossiblePeriod(.months(0))))

@@ -35,11 +35,15 @@ final class DocumentEncoder: Encoder {
     }
 
     func encode(_ value: some Encodable) throws {
-        guard codingPath.count <= JSONReader.deepest else {
-            let steps = codingPath.map { $0.intValue.map(DocumentStep.item) ?? .member($0.stringValue) }
-            throw DocumentError(steps.path, .unreadable("nested deeper than \(JSONReader.deepest) lists and objects"))
-        }
+        // Before, so that it does not go on for ever; after, as only then it is known to be a list or an object.
+        guard codingPath.count <= JSONReader.deepest else { throw tooDeep }
         try value.encode(to: self)
+        guard codingPath.count < JSONReader.deepest || (members == nil && items == nil) else { throw tooDeep }
+    }
+
+    private var tooDeep: DocumentError {
+        let steps = codingPath.map { $0.intValue.map(DocumentStep.item) ?? .member($0.stringValue) }
+        return DocumentError(steps.path, .unreadable("nested deeper than \(JSONReader.deepest) lists and objects"))
     }
 
     func set(_ value: JSONValue) {

@@ -10,8 +10,8 @@
 struct JSONReader {
     /// How deep lists and objects may stand in one another.
     ///
-    /// Whoever reads the value goes as deep as it does, so this guards the stack.
-    static let deepest = 128
+    /// Whoever reads the value goes as deep as it does, so this guards the stack, of which a thread may have little.
+    static let deepest = 64
     /// How many bytes a document may have.
     static let longest = 32 << 20
 

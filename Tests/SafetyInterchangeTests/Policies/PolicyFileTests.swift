@@ -105,21 +105,40 @@ struct PolicyFileTests {
         }
     }
 
-    @Test("is not written where it would be too deep to read")
-    func deep() throws {
-        func policy(_ depth: Int) throws -> Policy {
-            let condition = (0..<depth).reduce(Condition.always) { inner, _ in .not(inner) }
-            let citation = Citation(instrument: "I", edition: "1", locator: nil, locatorVerification: .primary)
-            let requirement = Requirement("deep", "Deep", condition, verification: .primary)
-            let criterion = Criterion("c", citing: citation, asking: "?", kind: .retention, requiring: [requirement])
-            return try Policy(
-                "deep/1", title: "", instrument: "", bindingForce: .guidance,
-                inForce: InForce(from: CivilDate(dayNumber: 0)), status: .draft, jurisdiction: "", facts: [],
-                criteria: [criterion])
-        }
-        // Around the condition: the policy, its criteria, the criterion, its requirements, the requirement.
-        let deepest = try policy(123)
+    private static func policy(_ depth: Int, around innermost: Condition) throws -> Policy {
+        let condition = (0..<depth).reduce(innermost) { inner, _ in .not(inner) }
+        let citation = Citation(instrument: "I", edition: "1", locator: nil, locatorVerification: .primary)
+        let requirement = Requirement("deep", "Deep", condition, verification: .primary)
+        let criterion = Criterion("c", citing: citation, asking: "?", kind: .retention, requiring: [requirement])
+        return try Policy(
+            "deep/1", title: "", instrument: "", bindingForce: .guidance,
+            inForce: InForce(from: CivilDate(dayNumber: 0)), status: .draft, jurisdiction: "",
+            facts: [Fact("a", "A?")], criteria: [criterion])
+    }
+
+    // Of the 64 lists and objects, five stand around the condition: the policy, its criteria, the criterion, its
+    // requirements, the requirement.
+    @Test(
+        "is not written where it would be too deep to read",
+        arguments: [(Condition.always, 59), (.fact("a"), 58), (.all([]), 57), (.any([.always]), 57)])
+    func deep(innermost: Condition, depth: Int) throws {
+        let deepest = try Self.policy(depth, around: innermost)
         #expect(try PolicyFile(json: PolicyFile(deepest).json()).policy == deepest)
-        #expect(throws: DocumentError.self) { try PolicyFile(policy(124)).json() }
+        let tooDeep = try Self.policy(depth + 1, around: innermost)
+        let error = #expect(throws: DocumentError.self) { try PolicyFile(tooDeep).json() }
+        #expect(error?.path.hasPrefix("criteria[0].requiring[0].when.not.not") == true)
+    }
+
+    @Test("as deep as can be is written and read on a thread with little stack")
+    func smallStack() async throws {
+        let policy = try Self.policy(59, around: .always)
+        let read = try await withCheckedThrowingContinuation { continuation in
+            let thread = Thread {
+                continuation.resume(with: Result { try PolicyFile(json: PolicyFile(policy).json()).policy })
+            }
+            thread.stackSize = 512 << 10
+            thread.start()
+        }
+        #expect(read == policy)
     }
 }
