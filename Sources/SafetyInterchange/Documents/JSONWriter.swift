@@ -1,7 +1,8 @@
 /// Writes JSON in the one canonical form.
 ///
 /// Members stand in the order they have, each on a line of its own, indented by two spaces; lists likewise. Of texts only
-/// quotes, backslashes and control characters are escaped. A line break ends the document.
+/// quotes, backslashes and control characters are escaped. A line break ends the document. It is the form that
+/// JavaScript and Python write with an indentation of two.
 struct JSONWriter {
     private var text = ""
 
@@ -49,6 +50,8 @@ struct JSONWriter {
             switch scalar {
             case "\"": text += "\\\""
             case "\\": text += "\\\\"
+            case "\u{8}": text += "\\b"
+            case "\u{C}": text += "\\f"
             case "\n": text += "\\n"
             case "\r": text += "\\r"
             case "\t": text += "\\t"

@@ -197,4 +197,30 @@ struct PolicyFaultTests {
             return
         }
     }
+
+    @Test("names an undeclared fact as the engine does")
+    func undeclared() throws {
+        let spoilt = try Self.tree().replacing([.member("duties"), .item(0), .member("exceptedWhen")]) { _ in
+            .object(["fact": .text("unsure")])
+        }
+        let place = RuleField("duty first", "exceptedWhen")
+        let error = Self.fault(try spoilt.data())
+        #expect(error == .policy(.undeclaredFact("unsure", place), path: "duties[0].exceptedWhen"))
+        #expect(
+            error?.description
+                == "duties[0].exceptedWhen: duty first, field exceptedWhen: reads fact unsure, which the "
+                + "policy does not declare")
+    }
+
+    @Test("of which a requirement forgets its condition is not read as met")
+    func forgotten() throws {
+        let requirement: [Tree.Step] = [.member("criteria"), .item(0), .member("requiring"), .item(0)]
+        let spoilt = try Self.tree().replacing(requirement[...]) { value in
+            guard case .object(var members) = value else { return value }
+            members["when"] = nil
+            return .object(members)
+        }
+        #expect(
+            Self.fault(try spoilt.data()) == .document(DocumentError("criteria[0].requiring[0].when", .missing)))
+    }
 }
