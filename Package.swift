@@ -9,6 +9,11 @@ let strict: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
+/// A package from elsewhere; off unless a trait asks for it, so that a plain build fetches nothing.
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["SQLite"]))
+let argumentParser = Target.Dependency.product(
+    name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["Examples"]))
+
 /// A room of the house: see Documentation/Architecture.md for its floor.
 func room(_ name: String, on floors: [Target.Dependency] = []) -> Target {
     .target(name: name, dependencies: floors, swiftSettings: strict)
@@ -24,6 +29,17 @@ let package = Package(
         .library(name: "CommunitySafetyKit", targets: ["CommunitySafetyKit"]),
         .library(name: "SafetyInterchange", targets: ["SafetyInterchange"]),
         .library(name: "CommunitySafetyTesting", targets: ["CommunitySafetyTesting"]),
+        .library(name: "CommunitySafetySQLite", targets: ["CommunitySafetySQLite"]),
+    ],
+    traits: [
+        .trait(name: "SQLite", description: "CommunitySafetySQLite: records in one SQLite file; brings GRDB"),
+        .trait(
+            name: "Examples", description: "The programs under Examples; brings swift-argument-parser",
+            enabledTraits: ["SQLite"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
     ],
     targets: [
         room("CivilTime"),
@@ -36,9 +52,10 @@ let package = Package(
             "CommunitySafetyKit",
             on: ["CivilTime", "PolicyEngine", "SafetyModel", "SafetyPolicies", "SafetyStorage"]),
         room("CommunitySafetyTesting", on: ["PolicyEngine", "SafetyInterchange"]),
+        room("CommunitySafetySQLite", on: ["CivilTime", "SafetyModel", "SafetyStorage", grdb]),
         .executableTarget(
             name: "casework",
-            dependencies: ["CommunitySafetyKit", "SafetyInterchange"],
+            dependencies: ["CommunitySafetyKit", "SafetyInterchange", "CommunitySafetySQLite", argumentParser],
             path: "Examples/Casework",
             swiftSettings: strict),
         .executableTarget(
@@ -66,6 +83,9 @@ let package = Package(
         tests(
             "CommunitySafetyKitTests",
             of: ["CivilTime", "PolicyEngine", "SafetyModel", "SafetyPolicies", "SafetyStorage", "CommunitySafetyKit"]),
+        tests(
+            "CommunitySafetySQLiteTests",
+            of: ["CivilTime", "SafetyModel", "SafetyStorage", "CommunitySafetySQLite", grdb]),
         tests("PackageTests", of: ["CommunitySafetyKit"]),
     ],
     swiftLanguageModes: [.v6]

@@ -1,57 +1,37 @@
-import CommunitySafetyKit
+#if Examples
+    import ArgumentParser
+    import CommunitySafetyKit
 
-/// What the command line asks for.
-struct Arguments {
-    static let usage = """
-        casework: what falls due under the Victims' Code, for real casework
+    /// What the command line asks for.
+    struct Arguments: ParsableArguments {
+        @Option(
+            help: ArgumentHelp("A month of police open data; without it a generated one is used.", valueName: "file"))
+        var street: String?
 
-          casework                                    a generated month of a fictional town
-          casework --street FILE --outcomes FILE      a month of police open data
+        @Option(help: ArgumentHelp("The outcomes of that month; goes together with --street.", valueName: "file"))
+        var outcomes: String?
 
-          --scenario FILE   cases with exact times (format community-safety-scenario/1)
-          --as-of INSTANT   such as 2023-04-01T09:00:00Z; default: the first instant after the file's month
-          --json            one determination a line
-        """
+        @Option(
+            help: ArgumentHelp("Cases with exact times, format community-safety-scenario/1.", valueName: "file"))
+        var scenario: String?
 
-    private(set) var street: String?
-    private(set) var outcomes: String?
-    private(set) var scenario: String?
-    private(set) var asOf: Instant?
-    private(set) var wantsJSON = false
-    private(set) var wantsHelp = false
+        @Option(
+            help: ArgumentHelp(
+                "Such as 2023-04-01T09:00:00Z; default: the first instant after the file's month.",
+                valueName: "instant"),
+            transform: { try Instant($0) })
+        var asOf: Instant?
 
-    init(_ words: some Sequence<String>) throws {
-        var words = words.makeIterator()
-        while let word = words.next() {
-            func value() throws(ArgumentError) -> String {
-                guard let value = words.next() else { throw .missingValue(word) }
-                return value
-            }
-            switch word {
-            case "--street": street = try value()
-            case "--outcomes": outcomes = try value()
-            case "--scenario": scenario = try value()
-            case "--as-of": asOf = try Instant(try value())
-            case "--json": wantsJSON = true
-            case "--help", "-h": wantsHelp = true
-            default: throw ArgumentError.unknown(word)
+        @Option(help: ArgumentHelp("The database that keeps the cases; without it nothing is kept.", valueName: "file"))
+        var database: String?
+
+        @Flag(name: .customLong("json"), help: "One determination a line.")
+        var wantsJSON = false
+
+        func validate() throws {
+            guard (street == nil) == (outcomes == nil) else {
+                throw ValidationError("--street and --outcomes go together")
             }
         }
-        if (street == nil) != (outcomes == nil) { throw ArgumentError.onlyOneFile }
     }
-}
-
-/// Why the command line cannot be understood.
-enum ArgumentError: Error, CustomStringConvertible {
-    case unknown(String)
-    case missingValue(String)
-    case onlyOneFile
-
-    var description: String {
-        switch self {
-        case .unknown(let word): "unknown argument \(word)\n\n\(Arguments.usage)"
-        case .missingValue(let word): "\(word) needs a value\n\n\(Arguments.usage)"
-        case .onlyOneFile: "--street and --outcomes go together"
-        }
-    }
-}
+#endif

@@ -1,53 +1,68 @@
-import CommunitySafetyKit
-import SafetyInterchange
+#if Examples
+    import ArgumentParser
+    import CommunitySafetyKit
+    import SafetyInterchange
 
-#if canImport(FoundationEssentials)
-    import FoundationEssentials
+    #if canImport(FoundationEssentials)
+        import FoundationEssentials
+    #else
+        import Foundation
+    #endif
+
+    /// Takes in a month of police open data and some fictional cases, and says what falls due under the Victims' Code.
+    @main
+    struct Casework: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "casework", abstract: "What falls due under the Victims' Code, for real casework.")
+
+        @OptionGroup var arguments: Arguments
+
+        func run() async throws {
+            do {
+                try await assess(in: MemoryStore())
+            } catch {
+                Progress.say("casework: \(error)")
+                throw ExitCode.failure
+            }
+        }
+
+        private func assess(in store: any RecordStore) async throws {
+            var intake = Intake()
+            if let street = arguments.street, let outcomes = arguments.outcomes {
+                try intake.readStreet(ByteSource(file: street))
+                try intake.readOutcomes(ByteSource(file: outcomes))
+            } else {
+                let month = try CivilMonth("2023-03")
+                Progress.say("A generated month of \(SampleTown.name), a town that does not exist.")
+                let sample = SampleTown(month: month)
+                try intake.readStreet(ByteSource(bytes: Array(sample.street.utf8), named: "sample street file"))
+                try intake.readOutcomes(ByteSource(bytes: Array(sample.outcomes.utf8), named: "sample outcomes file"))
+            }
+            var caseload = Caseload(intake.cases)
+            if let path = arguments.scenario {
+                caseload.add(try ScenarioFile(json: Data(contentsOf: URL(filePath: path))))
+            } else {
+                caseload.add(try ScenarioFile(json: Data(SampleScenario.json(in: intake.month).utf8)))
+            }
+            let asOf = try arguments.asOf ?? intake.firstInstantAfter()
+            let register = try Register([VictimsCode.edition2020()])
+            let filed = try await FiledCases(caseload, in: store, under: register, asOf: asOf)
+            let assessment = Assessment(of: caseload, judged: filed.judgements, under: register, asOf: asOf)
+            for fault in assessment.faults { Progress.say("not judged: \(fault.name): \(fault.error)") }
+            if arguments.wantsJSON {
+                try assessment.printLines()
+            } else {
+                try Screen(intake: intake, filed: filed, assessment: assessment).show()
+            }
+        }
+    }
 #else
-    import Foundation
-#endif
-
-/// Takes in a month of police open data and some fictional cases, and says what falls due under the Victims' Code.
-@main
-struct Casework {
-    static func main() async {
-        do {
-            let arguments = try Arguments(CommandLine.arguments.dropFirst())
-            guard !arguments.wantsHelp else { return print(Arguments.usage) }
-            try await run(arguments, in: MemoryStore())
-        } catch {
-            Progress.say("casework: \(error)")
+    /// Stands in for the program where its libraries are left out.
+    @main
+    struct Casework {
+        static func main() {
+            Progress.say("casework is built with a trait of the package: swift run --traits Examples casework")
             exit(withFailure: true)
         }
     }
-
-    private static func run(_ arguments: Arguments, in store: any RecordStore) async throws {
-        var intake = Intake()
-        if let street = arguments.street, let outcomes = arguments.outcomes {
-            try intake.readStreet(ByteSource(file: street))
-            try intake.readOutcomes(ByteSource(file: outcomes))
-        } else {
-            let month = try CivilMonth("2023-03")
-            Progress.say("A generated month of \(SampleTown.name), a town that does not exist.")
-            let sample = SampleTown(month: month)
-            try intake.readStreet(ByteSource(bytes: Array(sample.street.utf8), named: "sample street file"))
-            try intake.readOutcomes(ByteSource(bytes: Array(sample.outcomes.utf8), named: "sample outcomes file"))
-        }
-        var caseload = Caseload(intake.cases)
-        if let path = arguments.scenario {
-            caseload.add(try ScenarioFile(json: Data(contentsOf: URL(filePath: path))))
-        } else {
-            caseload.add(try ScenarioFile(json: Data(SampleScenario.json(in: intake.month).utf8)))
-        }
-        let asOf = try arguments.asOf ?? intake.firstInstantAfter()
-        let register = try Register([VictimsCode.edition2020()])
-        let filed = try await FiledCases(caseload, in: store, under: register, asOf: asOf)
-        let assessment = Assessment(of: caseload, judged: filed.judgements, under: register, asOf: asOf)
-        for fault in assessment.faults { Progress.say("not judged: \(fault.name): \(fault.error)") }
-        if arguments.wantsJSON {
-            try assessment.printLines()
-        } else {
-            try Screen(intake: intake, filed: filed, assessment: assessment).show()
-        }
-    }
-}
+#endif

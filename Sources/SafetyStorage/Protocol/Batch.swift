@@ -44,4 +44,18 @@ public struct Batch: Hashable, Sendable {
         partition == other.partition && command == other.command && operations == other.operations
             && preconditions == other.preconditions && audit == other.audit
     }
+
+    /// Passes where this batch repeats the first one committed under its command; nil where the content of the first
+    /// has been taken away.
+    ///
+    /// - Throws: ``StorageError`` with `.conflict` where it asks for something else, or cannot be compared.
+    public func checkRepetition(of first: Batch?) throws(StorageError) {
+        guard let first else {
+            throw StorageError(
+                .conflict, "command '\(command)' was committed, and its content has since been taken away")
+        }
+        guard first.asksForTheSame(as: self) else {
+            throw StorageError(.conflict, "command '\(command)' was committed with other content")
+        }
+    }
 }

@@ -9,6 +9,18 @@ public struct RecordQuery: Hashable, Sendable {
         case id
         /// By the bytes of the term of that name, the smallest where there are several; records without come last.
         case term(String)
+
+        /// The place of a record in this order.
+        public func place(of record: StoredRecord) -> PageToken {
+            switch self {
+            case .id:
+                return PageToken(value: nil, id: record.key.id)
+            case .term(let name):
+                let values = record.envelope?.terms.filter { $0.name == name }.map(\.value) ?? []
+                let least = values.min { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+                return PageToken(value: least, id: record.key.id)
+            }
+        }
     }
 
     /// The partition.

@@ -1,0 +1,8 @@
+#if !SQLite
+    /// Records kept in one SQLite file; only with the package trait `SQLite`.
+    @available(
+        *, unavailable,
+        message: "enable the trait 'SQLite' where you depend on CommunitySafetyKit: .package(…, traits: [\"SQLite\"])"
+    )
+    public final class SQLiteStore {}
+#endif

@@ -1,0 +1,119 @@
+#if SQLite
+    import CivilTime
+    public import GRDB
+    public import SafetyStorage
+
+    /// Records kept in one SQLite file, which several processes of one machine may share.
+    ///
+    /// A commit is one transaction, and has reached the disk (`synchronous=FULL`) when it returns. The file is in WAL
+    /// mode: beside it lie `-wal` and `-shm` while it is open. Two things are as SQLite has them:
+    ///
+    /// - A file has one writer. Commits of different partitions follow one another too; give partitions that must not
+    ///   wait for each other files of their own. A commit that waits longer than the busy timeout is `.unavailable`.
+    /// - Keys, terms and all other text are told apart by their bytes, and text with a NUL character is `.malformed`.
+    ///
+    /// A redaction or an erasure overwrites what it takes away, in the file at once (`secure_delete`) and in the
+    /// write-ahead log as soon as no reader stands in the way.
+    ///
+    /// Errors name the file and quote SQLite: `.corrupt` where the file cannot be read, `.unavailable` for everything
+    /// else, such as a full disk, a file that may only be read, or a lock that was not given up in time.
+    public final class SQLiteStore: RecordStore {
+        /// The connections; for what the kit has no word for, such as a backup.
+        public let pool: DatabasePool
+
+        /// Opens the file, and makes it where there is none; blocks while it does.
+        ///
+        /// A file that is refused is not changed in any way.
+        ///
+        /// - Parameters:
+        ///   - path: where the file is or is to be, in a folder that exists.
+        ///   - busyTimeout: how long to wait, in whole milliseconds, for another process that is writing.
+        /// - Throws: ``SafetyStorage/StorageError`` naming the path and what was found: `.corrupt` for a file that is
+        ///   no SQLite database, `.foreignDatabase` for one of another application, `.newerSchema` for one of a newer
+        ///   edition, `.unavailable` where the path leads to no file or cannot be opened.
+        public convenience init(path: String, busyTimeout: Duration = .seconds(5)) throws(StorageError) {
+            let file = try DatabaseFile(at: path)
+            try file.refuseWhatIsNotOurs()
+            do {
+                try self.init(file.opened(busyTimeout: busyTimeout), .owner)
+            } catch {
+                throw StorageError(error, at: file.path)
+            }
+        }
+
+        /// A store in the database that its host has open, in tables whose names begin with `safety_`.
+        ///
+        /// Blocks while it looks for the tables and makes them if need be. The host's writing connection is set to
+        /// `synchronous=FULL` and `secure_delete`, also for what the host writes itself.
+        ///
+        /// - Throws: ``SafetyStorage/StorageError`` as ``init(path:busyTimeout:)`` does.
+        public convenience init(sharing pool: DatabasePool) throws(StorageError) {
+            do {
+                try self.init(pool, .guest)
+            } catch {
+                throw StorageError(error, at: pool.path)
+            }
+        }
+
+        private init(_ pool: DatabasePool, _ tenancy: Schema.Tenancy) throws {
+            self.pool = pool
+            // Only now: on entering WAL mode the pool sets `synchronous` to NORMAL, whatever was asked for before.
+            try pool.writeWithoutTransaction { database in
+                try Schema.bringUpToDate(database, tenancy, at: pool.path)
+                try Setting.durable.forEach { try $0.apply(to: database, at: pool.path) }
+            }
+        }
+
+        /// Makes the changes of a batch, all or none.
+        public func commit(_ batch: Batch) async throws -> Receipt {
+            try batch.checkTexts()
+            return try await translatingErrors {
+                let receipt = try await pool.write { try SQLiteShelf($0, batch.partition).commit(batch) }
+                if batch.takesContentAway {
+                    // The commit stands, whether or not a reader keeps the log from being emptied now.
+                    _ = try? await pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+                }
+                return receipt
+            }
+        }
+
+        /// One revision of a record; without a number the latest.
+        public func record(_ key: RecordKey, at revision: Revision?) async throws -> StoredRecord? {
+            try key.checkTexts()
+            return try await read(key.partition) { try $0.record(key, at: revision) }
+        }
+
+        /// The latest revisions of the records that match, a page at a time.
+        public func records(matching query: RecordQuery) async throws -> Page {
+            try query.checkTexts()
+            return try await read(query.partition) { try $0.records(matching: query) }
+        }
+
+        /// The entries of a partition's journal after a position, oldest first.
+        public func journal(
+            of partition: Partition, after position: JournalPosition?, limit: Int
+        ) async throws -> [JournalEntry] {
+            guard limit > 0 else { throw StorageError(.malformed, "\(limit) journal entries: at least 1 is needed") }
+            try partition.rawValue.checkText()
+            return try await read(partition) { try $0.journal(after: position, limit: limit) }
+        }
+
+        private func read<Value: Sendable>(
+            _ partition: Partition, _ value: @Sendable (SQLiteShelf) throws -> Value
+        ) async throws -> Value {
+            try await translatingErrors {
+                try await pool.read { try value(SQLiteShelf($0, partition)) }
+            }
+        }
+
+        private func translatingErrors<Value>(_ work: () async throws -> Value) async throws -> Value {
+            do {
+                return try await work()
+            } catch let error as CancellationError {
+                throw error
+            } catch {
+                throw StorageError(error, at: pool.path)
+            }
+        }
+    }
+#endif

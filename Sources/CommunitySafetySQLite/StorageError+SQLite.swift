@@ -1,0 +1,28 @@
+#if SQLite
+    import GRDB
+    public import SafetyStorage
+
+    extension StorageError.Code {
+        /// The database belongs to another application.
+        public static let foreignDatabase = StorageError.Code(rawValue: "foreign-database")
+    }
+
+    extension StorageError {
+        /// An error of SQLite as one of storage, with the file and SQLite's own words; others stay as they are.
+        ///
+        /// The statement and its arguments are left out, as they may hold content.
+        init(_ error: any Error, at path: String) {
+            switch error {
+            case let error as StorageError:
+                self = error
+            case let error as DatabaseError:
+                let isUnreadable = error.resultCode == .SQLITE_CORRUPT || error.resultCode == .SQLITE_NOTADB
+                self.init(
+                    isUnreadable ? .corrupt : .unavailable,
+                    "\(path): \(error.message ?? "no message") (SQLite \(error.extendedResultCode.rawValue))")
+            default:
+                self.init(.unavailable, "\(path): \(error)")
+            }
+        }
+    }
+#endif
