@@ -11,6 +11,8 @@ let strict: [SwiftSetting] = [
 
 /// A package from elsewhere; off unless a trait asks for it, so that a plain build fetches nothing.
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["SQLite"]))
+let sqlite = Target.Dependency.product(
+    name: "GRDBSQLite", package: "GRDB.swift", condition: .when(traits: ["SQLite"]))
 let argumentParser = Target.Dependency.product(
     name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["Examples"]))
 
@@ -52,7 +54,7 @@ let package = Package(
             "CommunitySafetyKit",
             on: ["CivilTime", "PolicyEngine", "SafetyModel", "SafetyPolicies", "SafetyStorage"]),
         room("CommunitySafetyTesting", on: ["PolicyEngine", "SafetyInterchange"]),
-        room("CommunitySafetySQLite", on: ["CivilTime", "SafetyModel", "SafetyStorage", grdb]),
+        room("CommunitySafetySQLite", on: ["CivilTime", "SafetyModel", "SafetyStorage", grdb, sqlite]),
         .executableTarget(
             name: "casework",
             dependencies: ["CommunitySafetyKit", "SafetyInterchange", "CommunitySafetySQLite", argumentParser],

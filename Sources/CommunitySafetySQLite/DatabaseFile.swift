@@ -32,11 +32,8 @@
 
         /// Passes where there is no file, an empty one, or one of a store that this edition can read.
         func refuseWhatIsNotOurs() throws(StorageError) {
-            let start = try start()
-            guard !start.isEmpty else { return try refuseForeignLog() }
-            guard let header = DatabaseHeader(start) else {
-                throw StorageError(.corrupt, "\(path): no SQLite database, as its first bytes show")
-            }
+            guard size(of: path) > 0 else { return try refuseForeignLog() }
+            let header = try DatabaseHeader(of: path)
             guard header.applicationID == Schema.applicationID else {
                 throw StorageError(
                     .foreignDatabase,
@@ -49,22 +46,14 @@
         /// A store's file is never empty beside a log: it was made whole before it went into WAL mode.
         private func refuseForeignLog() throws(StorageError) {
             let log = path + "-wal"
-            let attributes = try? FileManager.default.attributesOfItem(atPath: log)
-            guard let size = attributes?[.size] as? Int, size > 0 else { return }
+            guard size(of: log) > 0 else { return }
             throw StorageError(
                 .foreignDatabase, "\(path): empty, but beside it lies the log of another database, \(log)")
         }
 
-        /// The first bytes, none where there is no file.
-        private func start() throws(StorageError) -> Data {
-            guard FileManager.default.fileExists(atPath: path) else { return Data() }
-            do {
-                let file = try FileHandle(forReadingFrom: URL(filePath: path))
-                defer { try? file.close() }
-                return try file.read(upToCount: DatabaseHeader.length) ?? Data()
-            } catch {
-                throw StorageError(.unavailable, "\(path): cannot be read: \(error.localizedDescription)")
-            }
+        /// In bytes; 0 where there is no file.
+        private func size(of path: String) -> Int {
+            (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? Int ?? 0
         }
 
         /// The connections to the file, which has its tables then.
@@ -74,9 +63,26 @@
             configuration.busyMode = .timeout(busyTimeout / .seconds(1))
             // Made in the rollback mode, so that from its first commit the file itself says whose it is.
             let queue = try DatabaseQueue(path: path, configuration: configuration)
-            try queue.inDatabase { try Schema.makeIfEmpty($0) }
+            try queue.inDatabase { database in
+                try Schema.makeIfEmpty(database)
+                try enterWAL(database)
+            }
+            // Closed only afterwards: whoever closes a file last takes its log away, and others must not open it then.
+            let pool = try DatabasePool(path: path, configuration: configuration)
             try queue.close()
-            return try DatabasePool(path: path, configuration: configuration)
+            return pool
+        }
+
+        /// SQLite waits for a lock, but not for another connection that enters the mode at the same moment.
+        private func enterWAL(_ database: Database) throws {
+            for _ in 0..<100 {
+                do {
+                    return try database.execute(sql: "PRAGMA journal_mode = WAL")
+                } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
+                    // Here it does wait, as long as the busy timeout says.
+                    try database.inTransaction(.exclusive) { .rollback }
+                }
+            }
         }
     }
 #endif

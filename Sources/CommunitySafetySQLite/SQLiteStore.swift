@@ -12,8 +12,9 @@
     ///   wait for each other files of their own. A commit that waits longer than the busy timeout is `.unavailable`.
     /// - Keys, terms and all other text are told apart by their bytes, and text with a NUL character is `.malformed`.
     ///
-    /// A redaction or an erasure overwrites what it takes away, in the file at once (`secure_delete`) and in the
-    /// write-ahead log as soon as no reader stands in the way.
+    /// A redaction or an erasure overwrites what it takes away where it stands (`secure_delete`), and empties the
+    /// write-ahead log if no reader stands in the way. ``removeTraces()`` then removes what SQLite may have left
+    /// elsewhere in the file.
     ///
     /// Errors name the file and quote SQLite: `.corrupt` where the file cannot be read, `.unavailable` for everything
     /// else, such as a full disk, a file that may only be read, or a lock that was not given up in time.
@@ -96,6 +97,23 @@
             guard limit > 0 else { throw StorageError(.malformed, "\(limit) journal entries: at least 1 is needed") }
             try partition.rawValue.checkText()
             return try await read(partition) { try $0.journal(after: position, limit: limit) }
+        }
+
+        /// Rewrites the file so that nothing of what was redacted or erased is left in it; to be called after a run of
+        /// erasures.
+        ///
+        /// SQLite moves what it stores about in the file and may leave a copy behind, which `secure_delete` does not
+        /// find. This takes as long as copying all that the file holds, and no commit goes on meanwhile.
+        ///
+        /// - Throws: ``SafetyStorage/StorageError`` with `.unavailable` where somebody reads or writes longer than the
+        ///   busy timeout; traces may be left then.
+        public func removeTraces() async throws {
+            try await translatingErrors {
+                try await pool.writeWithoutTransaction { database in
+                    try database.execute(sql: "VACUUM")
+                    try database.checkpoint(.truncate)
+                }
+            }
         }
 
         private func read<Value: Sendable>(

@@ -2,6 +2,7 @@
     import CivilTime
     import CommunitySafetySQLite
     import Foundation
+    import GRDB
     import SafetyModel
     import SafetyStorage
 
@@ -31,6 +32,13 @@
         } catch {
             return error as? StorageError
         }
+    }
+
+    /// A connection that may keep a transaction open from one access to the next.
+    func connection(to path: String) throws -> DatabaseQueue {
+        var configuration = Configuration()
+        configuration.allowsUnsafeTransactions = true
+        return try DatabaseQueue(path: path, configuration: configuration)
     }
 
     /// A folder of a test's own, gone when the test is done with it.

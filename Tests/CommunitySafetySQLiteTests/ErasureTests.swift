@@ -1,0 +1,90 @@
+#if SQLite
+    import CommunitySafetySQLite
+    import Foundation
+    import GRDB
+    import SafetyStorage
+    import Testing
+
+    /// What is taken away is in none of the files any more.
+    @Suite struct ErasureTests {
+        @Test(arguments: 0..<3)
+        func erasedAndRedactedBytesAreGone(seed: UInt64) async throws {
+            try await Folder.with { folder in
+                let store = try SQLiteStore(path: folder.path("s"))
+                var dice = Dice(state: seed)
+                for number in 0..<60 {
+                    // From a few bytes in a cell to chains of overflow pages.
+                    let length = dice.one(of: [1, 3, 40, 400, 3000])
+                    for part in ["x", "y"] {
+                        _ = try await store.commit(
+                            batch(
+                                "\(part)\(number)",
+                                [
+                                    .put(key("\(number)"), content(number, part, repeated: length)),
+                                    .reserve(UniqueKey("u", "unique-\(number)-\(part)-"), for: key("\(number)")),
+                                ]))
+                    }
+                }
+                let doomed = (0..<60).filter { _ in dice.once(in: 2) }.shuffled(using: &dice)
+                let all = Set(0..<60)
+                #expect(try folder.numbers(after: "payload-") == all)
+                for number in doomed {
+                    let gone: SafetyStorage.Operation =
+                        dice.once(in: 2) ? .erase(key("\(number)")) : .redact(key("\(number)"), leaving: note("less"))
+                    _ = try await store.commit(batch("gone\(number)", [gone]))
+                }
+                try await store.removeTraces()
+                #expect(try folder.numbers(after: "payload-") == all.subtracting(doomed), "seed \(seed)")
+                #expect(try folder.numbers(after: "term-") == all.subtracting(doomed), "seed \(seed)")
+                var erased: Set<Int> = []
+                for number in doomed where try await store.record(key("\(number)"))?.state == .erased {
+                    erased.insert(number)
+                }
+                #expect(try folder.numbers(after: "unique-") == all.subtracting(erased), "seed \(seed)")
+            }
+        }
+
+        /// A reader keeps the log from being emptied; the next redaction or erasure, or a checkpoint, does it.
+        @Test func aReaderDelaysOnlyTheLog() async throws {
+            try await Folder.with { folder in
+                let store = try SQLiteStore(path: folder.path("s"), busyTimeout: .milliseconds(20))
+                _ = try await store.commit(batch("c1", [.put(key("a"), content(1, "x", repeated: 10))]))
+                let reader = try connection(to: folder.path("s"))
+                try await reader.writeWithoutTransaction { database in
+                    try database.execute(sql: "BEGIN")
+                    _ = try Int.fetchOne(database, sql: "SELECT count(*) FROM safety_record")
+                }
+                let receipt = try await store.commit(batch("c2", [.erase(key("a"))]))
+                #expect(receipt.revision(of: key("a")) == Revision(2))
+                try await reader.writeWithoutTransaction { try $0.execute(sql: "COMMIT") }
+                _ = try await store.pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+                #expect(try folder.numbers(after: "payload-") == [])
+            }
+        }
+
+        private func content(_ number: Int, _ part: String, repeated count: Int) -> Envelope {
+            note(
+                String(repeating: "payload-\(number)-\(part)|", count: count),
+                terms: [IndexTerm("n", "term-\(number)-\(part)")])
+        }
+    }
+
+    extension Folder {
+        /// The numbers that follow those bytes, wherever they stand in a file of the folder.
+        fileprivate func numbers(after text: String) throws -> Set<Int> {
+            let wanted = Array(text.utf8)
+            var found: Set<Int> = []
+            for bytes in try contents().values where bytes.count > wanted.count {
+                bytes.withUnsafeBytes { bytes in
+                    for start in 0..<bytes.count - wanted.count where bytes[start] == wanted[0] {
+                        guard bytes[start..<start + wanted.count].elementsEqual(wanted) else { continue }
+                        let digits = bytes[(start + wanted.count)...].prefix { (48...57).contains($0) }
+                        guard bytes[digits.endIndex...].first == 45 else { continue }
+                        if let number = Int(String(decoding: digits, as: UTF8.self)) { found.insert(number) }
+                    }
+                }
+            }
+            return found
+        }
+    }
+#endif
