@@ -1,10 +1,12 @@
-# Nothing but a Swift toolchain is needed. `make run STREET=a.csv OUTCOMES=b.csv` reads a month of open data;
-# without files it reads a small sample of a fictional town that it makes itself.
+# A Swift toolchain is needed, and SQLite's header, which is installed where it is missing and apt-get is there.
+# `make run STREET=a.csv OUTCOMES=b.csv` reads a month of open data; without files it reads a small sample of a
+# fictional town that it makes itself. `DB=cases.sqlite` names the database that keeps the cases.
 
 STREET ?=
 OUTCOMES ?=
 SCENARIO ?=
 AS_OF ?=
+DB ?=
 ARGS ?=
 
 CASEWORK_ARGS = \
@@ -12,19 +14,35 @@ CASEWORK_ARGS = \
 	$(if $(OUTCOMES),--outcomes "$(OUTCOMES)") \
 	$(if $(SCENARIO),--scenario "$(SCENARIO)") \
 	$(if $(AS_OF),--as-of "$(AS_OF)") \
+	$(if $(DB),--database "$(DB)") \
 	$(ARGS)
 
 # A crash inside a test would otherwise wait for minutes in the backtracer.
 export SWIFT_BACKTRACE = enable=no
 
-.PHONY: run test lint soak
+.PHONY: run test lint soak sqlite-header
 
-run:
-	@swift run casework $(strip $(CASEWORK_ARGS))
+run: sqlite-header
+	@swift run --traits Examples casework $(strip $(CASEWORK_ARGS))
 
-test:
-	swift build --build-tests
-	swift test
+# One build with everything in it. That a plain build fetches and needs nothing, PackageTests tries on a service and on
+# a copy of the package, in folders of their own.
+test: sqlite-header
+	swift build --build-tests --traits Examples
+	swift test --traits Examples
+
+# Debian and Ubuntu have the header in a package of its own; macOS brings it with the toolchain.
+sqlite-header:
+	@if [ -e /usr/include/sqlite3.h ] || pkg-config --exists sqlite3 2>/dev/null || [ "$$(uname)" = Darwin ]; then \
+		:; \
+	elif command -v apt-get >/dev/null; then \
+		echo "sqlite3.h is missing: installing libsqlite3-dev" >&2; \
+		if [ "$$(id -u)" = 0 ]; then root=; else root=sudo; fi; \
+		{ $$root apt-get update -qq && $$root apt-get install -y -qq --no-install-recommends libsqlite3-dev; } >&2; \
+	else \
+		echo "sqlite3.h is missing: install the development files of SQLite (sqlite-devel, sqlite-dev)" >&2; \
+		exit 1; \
+	fi
 
 lint:
 	swift format lint --recursive --strict Sources Tests Examples Package.swift

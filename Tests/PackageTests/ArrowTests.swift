@@ -7,7 +7,7 @@ import Testing
         "PolicyEngine": 1, "SafetyModel": 1,
         "SafetyPolicies": 2, "SafetyStorage": 2,
         "SafetyInterchange": 3,
-        "CommunitySafetyKit": 4, "CommunitySafetyTesting": 4,
+        "CommunitySafetyKit": 4, "CommunitySafetyTesting": 4, "CommunitySafetySQLite": 4,
         "casework": 5, "Benchmarks": 5,
     ]
 
@@ -32,6 +32,23 @@ import Testing
             for name in room.dependencyNames {
                 let below = try #require(Self.floors[name], "\(room.name) depends on \(name), which has no floor")
                 #expect(below < floor, "\(room.name) on floor \(floor) depends on \(name) on floor \(below)")
+            }
+        }
+    }
+
+    /// What comes from elsewhere is off unless asked for, and only at the top of the house.
+    @Test func otherPackagesStandBehindATrait() async throws {
+        let targets = try await Manifest.ofThisPackage().targets
+        let named = Set(targets.flatMap(\.products).map(\.name))
+        #expect(named == ["ArgumentParser", "GRDB", "GRDBSQLite"])
+        for target in targets {
+            for product in target.products {
+                #expect(!product.traits.isEmpty, "\(target.name) uses \(product.name) without a trait")
+                #expect(target.type == "test" || (Self.floors[target.name] ?? 0) >= 4, "\(target.name)")
+            }
+            for line in try Checkout.code(in: target.folder) {
+                guard let module = line.importedModule, named.contains(module) else { continue }
+                #expect(target.products.contains { $0.name == module }, "\(target.name) does not declare it: \(line)")
             }
         }
     }

@@ -38,6 +38,31 @@ import Testing
             #expect(!files.fileExists(atPath: folder.path("consumer/Package.resolved")))
             let checkouts = (try? files.contentsOfDirectory(atPath: folder.path("build/checkouts"))) ?? []
             #expect(checkouts.isEmpty)
+
+            // Without its trait the adapter's place is there, and says what to do.
+            try folder.write(
+                "import CommunitySafetySQLite\nlet store = try SQLiteStore(path: \"cases\")\n",
+                to: "consumer/Sources/consumer/main.swift")
+            let refused = try await Command.run(["swift", "build"] + package, within: .seconds(120), in: folder)
+            #expect(refused.exitCode != 0)
+            #expect(refused.transcript.contains("enable the trait 'SQLite'"), "\(refused.transcript)")
+        }
+    }
+
+    /// In a copy, as a build with a trait leaves a Package.resolved behind, which the package manager would then heed.
+    @Test func theKitItselfResolvesNothing() async throws {
+        try await ScratchFolder.with { folder in
+            try folder.write(Checkout.text(of: "Package.swift"), to: "copy/Package.swift")
+            for part in ["Sources", "Tests", "Examples"] {
+                try FileManager.default.createSymbolicLink(
+                    atPath: folder.path("copy/\(part)"), withDestinationPath: Checkout.root.appending(path: part).path)
+            }
+            let show = try await Command.run(
+                ["swift", "package", "--package-path", folder.path("copy"), "show-dependencies"],
+                within: .seconds(120), in: folder)
+            #expect(show.output.contains("No external dependencies found"), "\(show.transcript)")
+            #expect(!FileManager.default.fileExists(atPath: folder.path("copy/Package.resolved")))
+            #expect(!FileManager.default.fileExists(atPath: folder.path("copy/.build/checkouts/GRDB.swift")))
         }
     }
 
@@ -52,7 +77,10 @@ import Testing
             targets: [
                 .executableTarget(
                     name: "consumer",
-                    dependencies: [.product(name: "CommunitySafetyKit", package: "\(identity)")])
+                    dependencies: [
+                        .product(name: "CommunitySafetyKit", package: "\(identity)"),
+                        .product(name: "CommunitySafetySQLite", package: "\(identity)"),
+                    ])
             ],
             swiftLanguageModes: [.v6]
         )

@@ -9,13 +9,24 @@ struct Manifest: Decodable {
         let dependencies: [Dependency]
 
         var folder: String { path ?? "Sources/\(name)" }
-        var dependencyNames: [String] { dependencies.map(\.name) }
+        /// The rooms of this package that it stands on.
+        var dependencyNames: [String] { dependencies.filter { $0.package == nil }.map(\.name) }
+        /// What it takes from other packages.
+        var products: [Dependency] { dependencies.filter { $0.package != nil } }
     }
 
     struct Dependency: Decodable {
         let name: String
+        /// Nil for a room of this package.
+        let package: String?
+        /// The traits without which it is left out.
+        let traits: [String]
 
-        /// Reads `{"byName": ["CivilTime", null]}` and its likes, of which only the first name matters here.
+        private struct Condition: Decodable {
+            let traits: [String]?
+        }
+
+        /// Reads `{"byName": ["CivilTime", null]}` or `{"product": ["GRDB", "GRDB.swift", null, {"traits": […]}]}`.
         init(from decoder: any Decoder) throws {
             let kinds = try decoder.container(keyedBy: AnyKey.self)
             guard let kind = kinds.allKeys.first else {
@@ -24,6 +35,13 @@ struct Manifest: Decodable {
             }
             var parts = try kinds.nestedUnkeyedContainer(forKey: kind)
             name = try parts.decode(String.self)
+            guard kind.stringValue == "product" else {
+                (package, traits) = (nil, [])
+                return
+            }
+            package = try parts.decode(String?.self)
+            _ = try parts.decode([String: String]?.self)
+            traits = try parts.decode(Condition?.self)?.traits ?? []
         }
     }
 
