@@ -20,45 +20,62 @@
 
         /// One row more than the page holds shows whether another page follows.
         private func request(for query: RecordQuery) -> (sql: String, arguments: StatementArguments) {
-            var arguments: StatementArguments = []
-            var sql = "SELECT record, id, latest FROM (SELECT r.record, r.id, r.latest, "
+            var (sql, arguments) = matches(for: query)
+            let after = query.after
             switch query.order {
             case .id:
-                sql += "NULL"
+                // Nothing has a value here, so every record comes after a place that has one.
+                if let after, after.value == nil {
+                    sql += " AND r.id > ?"
+                    arguments += [after.id]
+                }
+                sql += " ORDER BY r.id"
             case .term(let name):
-                sql += """
-                    (SELECT min(value) FROM safety_term
-                     WHERE record = r.record AND revision = r.latest AND name = ?)
-                    """
-                arguments += [name]
-            }
-            sql += """
-                 AS place FROM safety_record r
-                JOIN safety_revision v ON v.record = r.record AND v.number = r.latest
-                WHERE r.partition = ? AND r.kind = ? AND v.state IN (\(query.includesEnded ? "'current', 'ended'" : "'current'"))
-                """
-            arguments += [partition.rawValue, query.kind.rawValue]
-            for term in query.terms {
-                sql += """
-
-                    AND EXISTS (SELECT 1 FROM safety_term
-                     WHERE name = ? AND value = ? AND record = r.record AND revision = r.latest)
-                    """
-                arguments += [term.name, term.value]
-            }
-            sql += ")"
-            if let after = query.after {
-                if let value = after.value {
+                (sql, arguments) = (placed(sql), [name] + arguments)
+                if let after, let value = after.value {
                     sql += " WHERE place > ? OR place = ? AND id > ? OR place IS NULL"
                     arguments += [value, value, after.id]
-                } else {
+                } else if let after {
                     sql += " WHERE place IS NULL AND id > ?"
                     arguments += [after.id]
                 }
+                sql += " ORDER BY place IS NULL, place, id"
             }
-            sql += " ORDER BY place IS NULL, place, id LIMIT ?"
+            sql += " LIMIT ?"
             arguments += [query.limit == .max ? .max : query.limit + 1]
             return (sql, arguments)
+        }
+
+        private func matches(for query: RecordQuery) -> (sql: String, arguments: StatementArguments) {
+            let states = query.includesEnded ? "'current', 'ended'" : "'current'"
+            var sql = """
+                SELECT r.record, r.id, r.latest FROM safety_record r
+                JOIN safety_revision v ON v.record = r.record AND v.number = r.latest
+                WHERE r.partition = ? AND r.kind = ? AND v.state IN (\(states))
+                """
+            var arguments: StatementArguments = [partition.rawValue, query.kind.rawValue]
+            for term in query.terms {
+                // The list, made once, is what makes it fast; earlier revisions may be in it, so each is looked up.
+                sql += """
+                     AND r.record IN (SELECT record FROM safety_term WHERE name = ? AND value = ?)
+                    AND EXISTS (SELECT 1 FROM safety_term
+                        WHERE name = ? AND value = ? AND record = r.record AND revision = r.latest)
+                    """
+                arguments += [term.name, term.value, term.name, term.value]
+            }
+            return (sql, arguments)
+        }
+
+        /// The records of a request, with the value of a term that they are sorted by.
+        private func placed(_ matches: String) -> String {
+            // The plus sign keeps SQLite from walking all terms of that name for each record.
+            """
+            SELECT record, id, latest FROM (
+                SELECT record, id, latest,
+                    (SELECT min(value) FROM safety_term t
+                     WHERE t.record = m.record AND t.revision = m.latest AND +t.name = ?) AS place
+                FROM (\(matches)) m)
+            """
         }
     }
 #endif

@@ -46,13 +46,20 @@
 
         /// Checks whose database it is and of which version, and takes the steps that are missing.
         static func bringUpToDate(_ database: Database, _ tenancy: Tenancy, at path: String) throws {
+            // Without a transaction first: an opening need not wait for another process that is writing.
+            guard try checkedVersion(database, tenancy, at: path) < version else { return }
             try database.inTransaction(.immediate) {
-                let found = try foundVersion(database, tenancy, at: path)
-                if tenancy == .owner || found != 0 { try check(version: found, at: path) }
+                let found = try checkedVersion(database, tenancy, at: path)
                 guard found < version else { return .rollback }
                 try takeSteps(after: found, database, tenancy)
                 return .commit
             }
+        }
+
+        private static func checkedVersion(_ database: Database, _ tenancy: Tenancy, at path: String) throws -> Int32 {
+            let found = try foundVersion(database, tenancy, at: path)
+            if tenancy == .owner || found != 0 { try check(version: found, at: path) }
+            return found
         }
 
         private static func isEmpty(_ database: Database) throws -> Bool {

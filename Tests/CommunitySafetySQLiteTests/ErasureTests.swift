@@ -56,6 +56,7 @@
                 }
                 let receipt = try await store.commit(batch("c2", [.erase(key("a"))]))
                 #expect(receipt.revision(of: key("a")) == Revision(2))
+                #expect(await refusal { try await store.removeTraces() }?.code == .unavailable)
                 try await reader.writeWithoutTransaction { try $0.execute(sql: "COMMIT") }
                 _ = try await store.pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
                 #expect(try folder.numbers(after: "payload-") == [])

@@ -14,7 +14,9 @@
                 let other = try connection(to: folder.path("s"))
                 try await other.writeWithoutTransaction { try $0.execute(sql: "BEGIN IMMEDIATE") }
                 try await expectUnavailable(store, folder, "locked")
-                // Readers do not mind.
+                // Readers do not mind, nor does who opens the file now.
+                let late = try SQLiteStore(path: folder.path("s"), busyTimeout: .milliseconds(20))
+                #expect(try await late.record(key("a"))?.envelope == note("1"))
                 #expect(try await store.record(key("a"))?.envelope == note("1"))
                 try await other.writeWithoutTransaction { try $0.execute(sql: "ROLLBACK") }
                 _ = try await store.commit(batch("c2", [.put(key("a"), note("2"))]))
