@@ -8,16 +8,22 @@
     extension SQLiteShelf {
         /// What was committed under a command: its receipt, and its batch if that can still be told.
         func committed(_ command: CommandKey) throws -> (batch: Batch?, receipt: Receipt)? {
+            guard let row = try row(of: command) else { return nil }
+            let entry = try journalEntry(row)
+            return (row[8] ? try batch(of: entry, row[0]) : nil, entry.receipt)
+        }
+
+        func receipt(of command: CommandKey) throws -> Receipt? {
+            try row(of: command).map { try journalEntry($0).receipt }
+        }
+
+        private func row(of command: CommandKey) throws -> Row? {
             let statement = try database.cachedStatement(
                 sql: """
                     SELECT entry, position, command, instant, who, role, purpose, reason, comparable FROM safety_entry
                     WHERE partition = ? AND command = ?
                     """)
-            guard let row = try Row.fetchOne(statement, arguments: [partition.rawValue, command.rawValue]) else {
-                return nil
-            }
-            let entry = try journalEntry(row)
-            return (row[8] ? try batch(of: entry, row[0]) : nil, entry.receipt)
+            return try Row.fetchOne(statement, arguments: [partition.rawValue, command.rawValue])
         }
 
         /// Writes the journal's next entry.

@@ -99,6 +99,13 @@
             return try await read(partition) { try $0.journal(after: position, limit: limit) }
         }
 
+        /// The receipt of a command that was committed in the partition.
+        public func receipt(of command: CommandKey, in partition: Partition) async throws -> Receipt? {
+            try command.rawValue.checkText()
+            try partition.rawValue.checkText()
+            return try await read(partition) { try $0.receipt(of: command) }
+        }
+
         /// Rewrites the file so that nothing of what was redacted or erased is left in it; to be called after a run of
         /// erasures.
         ///

@@ -58,6 +58,7 @@
                     { _ = try await store.commit(batch("c2", [.reserve(UniqueKey("n", "\0"), for: key("a"))])) },
                     { _ = try await store.records(matching: RecordQuery("note", in: "beds", having: [term])) },
                     { _ = try await store.journal(of: "beds\0", after: nil, limit: 1) },
+                    { _ = try await store.receipt(of: "c1\0", in: "beds") },
                 ] as [@Sendable () async throws -> Void] {
                     #expect(await refusal(work)?.code == .malformed)
                 }
