@@ -1,12 +1,12 @@
 # A Swift toolchain is needed, and SQLite's header, which is installed where it is missing and apt-get is there.
 # `make run STREET=a.csv OUTCOMES=b.csv` reads a month of open data; without files it reads a small sample of a
-# fictional town that it makes itself. `DB=cases.sqlite` names the database that keeps the cases.
+# fictional town that it makes itself. `DB=cases.sqlite` names the database that keeps the cases; `DB=` keeps nothing.
 
 STREET ?=
 OUTCOMES ?=
 SCENARIO ?=
 AS_OF ?=
-DB ?=
+DB ?= .build/casework.sqlite
 ARGS ?=
 
 CASEWORK_ARGS = \
@@ -23,6 +23,7 @@ export SWIFT_BACKTRACE = enable=no
 .PHONY: run test lint soak sqlite-header
 
 run: sqlite-header
+	@mkdir -p .build
 	@swift run --traits Examples casework $(strip $(CASEWORK_ARGS))
 
 # One build with everything in it. That a plain build fetches and needs nothing, PackageTests tries on a service and on

@@ -1,6 +1,7 @@
 #if Examples
     import ArgumentParser
     import CommunitySafetyKit
+    import CommunitySafetySQLite
     import SafetyInterchange
 
     #if canImport(FoundationEssentials)
@@ -19,7 +20,11 @@
 
         func run() async throws {
             do {
-                try await assess(in: MemoryStore())
+                if let database = arguments.database {
+                    try await assess(in: SQLiteStore(path: database))
+                } else {
+                    try await assess(in: MemoryStore())
+                }
             } catch {
                 Progress.say("casework: \(error)")
                 throw ExitCode.failure
