@@ -33,7 +33,7 @@ extension SpecialConstables {
     private static let belowRetirement = record(
         "below_retirement_age", "Below 60, or below 65 where the service was extended",
         .today < .of("volunteer.born") + .monthsBeginningWith(12 * 60)
-            || (.fact("special.service_extended")
+            || (.fact("volunteer.service_extended")
                 && .today < .of("volunteer.born") + .monthsBeginningWith(12 * 65)),
         .primary, edition: "from 5 Apr 2011", seenIn: ["sc-dc"])
 
@@ -58,13 +58,14 @@ extension SpecialConstables {
     /// Everything that must hold for going on duty at all.
     static let deploymentRequirements: [Requirement] = [
         ofAge, belowRetirement, vetted,
-        composed("clearance_not_withdrawn", "The clearance was not withdrawn", !.fact("vetting.withdrawn")),
+        composed("clearance_held", "A clearance held, neither withdrawn nor ended", .fact("vetting.held")),
         composed("attested", "Attested as a constable", .fact("special.attested")),
         biometrics, occupation,
         composed(
             "serving", "Serving, and not suspended", .fact("volunteer.serving") && !.fact("volunteer.suspended")),
         composed(
-            "training_in_date", "The training that the duty needs is in date", .today <= .of("training.valid_through")),
+            "training_in_date", "The training that the duty needs completed and in date",
+            .fact("training.completed") && .today <= .of("training.valid_through")),
     ]
 
     /// What must hold beside that for going without a colleague.

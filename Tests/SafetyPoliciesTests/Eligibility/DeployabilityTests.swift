@@ -14,14 +14,15 @@ struct DeployabilityTests {
         fit = [
             "volunteer.born": .known(.day(try CivilDate("1990-05-05"))),
             "special.appointed": .known(.day(try CivilDate("2015-09-01"))),
-            "special.service_extended": .known(false),
+            "volunteer.service_extended": .known(false),
             "vetting.granted": .known(.day(try CivilDate("2020-01-15"))),
-            "vetting.withdrawn": .known(false),
+            "vetting.held": .known(true),
             "special.attested": .known(true),
             "volunteer.biometrics_given": .known(true),
             "volunteer.occupation_compatible": .known(true),
             "volunteer.serving": .known(true),
             "volunteer.suspended": .known(false),
+            "training.completed": .known(true),
             "training.valid_through": .known(.day(try CivilDate("2024-12-31"))),
             "special.independent_patrol": .known(true),
         ]
@@ -54,10 +55,11 @@ struct DeployabilityTests {
     @Test(
         "names the requirement that fails, or the fact that is not known",
         arguments: [
-            ("vetting.withdrawn", true, "clearance_not_withdrawn"), ("special.attested", false, "attested"),
+            ("vetting.held", false, "clearance_held"), ("special.attested", false, "attested"),
             ("volunteer.biometrics_given", false, "biometrics_given"),
             ("volunteer.occupation_compatible", false, "occupation_compatible"),
             ("volunteer.serving", false, "serving"), ("volunteer.suspended", true, "serving"),
+            ("training.completed", false, "training_in_date"),
         ] as [(FactID, Bool, String)])
     func whyNot(fact: FactID, value: Bool, requirement: String) throws {
         let found = try finding(.mayDeploy, [fact: .known(.truth(value))])
@@ -100,10 +102,10 @@ struct DeployabilityTests {
         ] as [(String, Bool?, Truth)])
     func retirement(born: String, isExtended: Bool?, answer: Truth) throws {
         let extended = isExtended.map { FactHistory.known(.truth($0)) } ?? .unknown
-        let found = try finding(.mayDeploy, ["volunteer.born": try day(born), "special.service_extended": extended])
+        let found = try finding(.mayDeploy, ["volunteer.born": try day(born), "volunteer.service_extended": extended])
         #expect(found.answer == answer)
         #expect(found.failing.map(\.name) == (answer == .no ? ["below_retirement_age"] : []))
-        #expect(found.missing == (answer == .unknown ? [.fact("special.service_extended")] : []))
+        #expect(found.missing == (answer == .unknown ? [.fact("volunteer.service_extended")] : []))
     }
 
     @Test(
