@@ -3,7 +3,10 @@ import PolicyEngine
 
 /// Short forms for measures and the incidents that they count.
 enum Stream {
-    static let facts = [Fact("urban", "Was it in a town?"), Fact("emergency", "Was it graded an emergency?")]
+    static let facts = [
+        Fact("urban", "Was it in a town?"), Fact("crew", "How many went?", answer: .number(of: "people")),
+        Fact("built", "When was the house built?", answer: .day),
+    ]
 
     static func measure(over population: Condition = .always, _ targets: [Target]) -> Measure {
         Measure(

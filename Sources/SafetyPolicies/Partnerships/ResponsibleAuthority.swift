@@ -21,7 +21,8 @@ extension CommunitySafetyPartnerships {
     ///   - changes: the day of a change, by its fact, for whoever knows it.
     ///   - calendar: the calendar of the jurisdiction; only its clock is read.
     /// - Returns: one line for each kind, in their order; none for a day before the Act was in force.
-    /// - Throws: `PolicyError` where the rulebook is at fault, `EvaluationError` where the day lies outside the clock.
+    /// - Throws: `PolicyError` where the rulebook is at fault, `EvaluationError` or `CivilTimeError` where the day lies
+    ///   outside the clock.
     public static func responsibleAuthorities(
         on day: CivilDate, isInWales: Bool?, isTwoTier: Bool?, changes: [FactID: CivilDate] = [:],
         calendar: WorkingCalendar = .englandAndWales

@@ -1,5 +1,6 @@
 import CivilTime
 import PolicyEngine
+import SafetyModel
 import SafetyPolicies
 import Testing
 
@@ -102,6 +103,17 @@ struct ResponsibleAuthorityTests {
         #expect(try authority(.probationProvider, on: "2010-03-31", changes: april).finding.answer == .no)
         #expect(try authority(.probationProvider, on: "2010-04-01", changes: april).finding.answer == .yes)
         #expect(try authority(.fireAndRescueAuthority, on: "2005-01-01", changes: april).finding.answer == .unknown)
+    }
+
+    @Test("follow from the nation of a partnership")
+    func ofPartnership() throws {
+        for (nation, board) in [(Nation.england, Kind.integratedCareBoard), (.wales, .localHealthBoard)] {
+            let partnership = try Partnership(
+                id: .init(high: 9, low: 1), name: "Milltown", area: "Milltown", nation: nation)
+            let found = try partnership.responsibleAuthorities(on: CivilDate("2023-12-20"), isTwoTier: false)
+            let health = found.filter { [.integratedCareBoard, .localHealthBoard].contains($0.kind) }
+            #expect(health.filter { $0.finding.answer == .yes }.map(\.kind) == [board])
+        }
     }
 
     @Test("are asked by a policy that is in force from 31 July 1998")
