@@ -4,7 +4,7 @@ extension Commitment {
     /// By when a promise is to be kept, or how often.
     @nonexhaustive
     public enum Terms: Hashable, Sendable {
-        /// Once in every such period, counted from the agreement's first day until its end.
+        /// Again and again: within that period of the agreement's first day and of each keeping, until its end.
         case every(Period)
         /// Within that period after each occurrence that the word names.
         case within(Period, of: OccurrenceWord)

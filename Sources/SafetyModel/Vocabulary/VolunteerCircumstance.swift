@@ -14,9 +14,12 @@ public struct VolunteerCircumstance: CodeList {
     public static let residentThreeYears: VolunteerCircumstance = "resident_three_years"
     /// Whether they may stay in the country without restriction.
     public static let freeToRemain: VolunteerCircumstance = "free_to_remain"
+    /// Whether the service was extended beyond the normal age of retirement.
+    public static let serviceExtended: VolunteerCircumstance = "service_extended"
 
     /// The codes that this edition of the kit knows.
     public static let known: [VolunteerCircumstance] = [
         .biometricsGiven, .occupationCompatible, .residentThreeYears, .freeToRemain,
+        .serviceExtended,
     ]
 }

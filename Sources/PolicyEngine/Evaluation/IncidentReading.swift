@@ -1,0 +1,58 @@
+import CivilTime
+
+/// What is known of an incident's facts: whether a condition holds at its start, exactly over all completions.
+struct IncidentReading {
+    private let reading: Reading
+    private let start: Int
+    /// Instants on every side of all that may turn on when it started.
+    let moments: [Instant]
+
+    /// - Parameters:
+    ///   - rule: everything that will be asked.
+    ///   - start: the position of the event at which it started.
+    init(
+        _ rule: Condition, declared: [FactID: Fact.Answer], of evidence: Evidence, on timeline: Timeline, start: Int,
+        knownAt: Instant?, calendar: WorkingCalendar
+    ) throws(MeasureError) {
+        do throws(EvaluationError) {
+            reading = try Reading(
+                rule, declared: declared, from: evidence, on: timeline, knownAt: knownAt, calendar: calendar)
+        } catch {
+            throw .evidence(error)
+        }
+        self.start = start
+        let entry = timeline.entries[start]
+        guard !entry.span.isExact else {
+            moments = []
+            return
+        }
+        let exact = timeline.entries.filter(\.span.isExact).map(\.span.start)
+        let placements = Placements(
+            elapsed: reading.elapsed, exact: exact + reading.changes, uncertain: 2, calendar: calendar)
+        do throws(CivilTimeError) {
+            moments = try placements.instants(in: entry.span)
+        } catch {
+            throw .evidence(.outsideClock(error, event: entry.event.id))
+        }
+    }
+
+    /// The reading for a start at that instant, ready for any condition.
+    func staged(at instant: Instant) throws(CivilTimeError) -> (Condition) -> Truth {
+        let stage = try reading.staged(at: instant) { $0 == start ? instant : nil }
+        return { condition in
+            guard stage.unknowns.count <= Assignment.capacity else {
+                return stage.truth(of: condition, at: instant, under: Assignment())
+            }
+            var budget = DutyEvaluation.mostAssignments
+            let decision = Decision<Bool>.build(over: stage, budget: &budget) { assignment in
+                switch stage.truth(of: condition, at: instant, under: assignment) {
+                case .yes: true
+                case .no: false
+                case .unknown: nil
+                }
+            }
+            guard case .leaf(let isSo) = decision else { return .unknown }
+            return Truth(isSo)
+        }
+    }
+}

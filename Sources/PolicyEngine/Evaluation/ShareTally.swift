@@ -1,0 +1,47 @@
+/// How many incidents took at most a period, as far as that is known.
+struct ShareTally {
+    private(set) var within = 0
+    private(set) var beyond = 0
+    /// Incidents that count, within or beyond.
+    private(set) var untimed = 0
+    /// Incidents that may not count, by what they are if they do.
+    private var perhapsWithin = 0
+    private var perhapsBeyond = 0
+    private var perhapsEither = 0
+
+    var counted: Int { within + beyond + untimed }
+    var perhapsCounted: Int { perhapsWithin + perhapsBeyond + perhapsEither }
+
+    mutating func add(_ effect: IncidentEffect) {
+        switch (effect.mayBeLeftOut, effect.mayBeWithin, effect.mayBeBeyond) {
+        case (_, false, false): break
+        case (false, true, false): within += 1
+        case (false, false, true): beyond += 1
+        case (false, true, true): untimed += 1
+        case (true, true, false): perhapsWithin += 1
+        case (true, false, true): perhapsBeyond += 1
+        case (true, true, true): perhapsEither += 1
+        }
+    }
+
+    /// The least share, as those within of those counted; nil where nothing can count.
+    var lowest: (within: Int, counted: Int)? {
+        let most = counted + perhapsBeyond + perhapsEither
+        if most > 0 { return (within, most) }
+        return perhapsWithin > 0 ? (1, 1) : nil
+    }
+
+    /// The greatest share, likewise.
+    var highest: (within: Int, counted: Int)? {
+        let gained = perhapsWithin + perhapsEither
+        if counted + gained > 0 { return (within + untimed + gained, counted + gained) }
+        return perhapsBeyond > 0 ? (0, 1) : nil
+    }
+
+    /// Whether at least so many in a hundred are within, whatever is not known.
+    func attains(percent: Int) -> Truth {
+        guard counted > 0, let lowest, let highest else { return .unknown }
+        if lowest.within * 100 >= percent * lowest.counted { return .yes }
+        return highest.within * 100 < percent * highest.counted ? .no : .unknown
+    }
+}

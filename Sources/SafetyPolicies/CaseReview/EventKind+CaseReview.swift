@@ -1,0 +1,12 @@
+public import PolicyEngine
+
+extension EventKind {
+    /// Anti-social behaviour that somebody complains of happened, or is said to have happened.
+    public static let asbBehaviourAlleged: EventKind = "asb_behaviour_alleged"
+    /// A complaint about anti-social behaviour was made to a relevant body.
+    ///
+    /// What it is about names the behaviour, as the event of the behaviour does.
+    public static let asbComplaintMade: EventKind = "asb_complaint_made"
+    /// Somebody applied for an anti-social behaviour case review.
+    public static let asbReviewRequested: EventKind = "asb_review_requested"
+}
