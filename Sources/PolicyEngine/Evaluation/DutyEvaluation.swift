@@ -243,7 +243,8 @@ struct DutyEvaluation {
         }
         return Placements(
             linking: Set(elapsed + clockEvents.elapsed).sorted(), exact: exact,
-            uncertain: uncertain.map { timeline.entries[$0].span }, stops: clockEvents.stops.count,
+            uncertain: uncertain.map { timeline.entries[$0].span },
+            stops: clockEvents.stops.map { timeline.entries[$0].span },
             repeats: duty.recurrence != nil, calendar: calendar)
     }
 

@@ -30,11 +30,11 @@ struct Placements {
     ///   - elapsed: as above.
     ///   - exact: as above.
     ///   - uncertain: where the events of uncertain time lie.
-    ///   - stops: how many events pause a clock or let it run again.
+    ///   - stops: where the events lie that pause a clock or let it run again.
     ///   - repeats: whether each period is followed by another.
     /// - Returns: nil where there are too many critical instants to try.
     init?(
-        linking elapsed: [Int64], exact: [Instant], uncertain: [Span], stops: Int, repeats: Bool,
+        linking elapsed: [Int64], exact: [Instant], uncertain: [Span], stops: [Span], repeats: Bool,
         calendar: WorkingCalendar
     ) {
         self.calendar = calendar
@@ -43,13 +43,16 @@ struct Placements {
         let known = Set(exact + uncertain.flatMap { [$0.start, $0.last] })
         var points = known
         if !elapsed.isEmpty {
-            // A due of elapsed time is moved by how far pauses and their ends lie apart.
-            let gaps = stops == 0 ? [] : known.flatMap { one in known.map { $0.milliseconds - one.milliseconds } }
+            // A due of elapsed time is moved by how far pauses and their ends lie apart; where one of them is open,
+            // by how far everything else does.
+            let isExact = stops.allSatisfy(\.isExact)
+            let apart = stops.isEmpty ? [] : isExact ? Set(stops.map(\.start)) : known
+            let gaps = Set(apart.flatMap { one in apart.map { $0.milliseconds - one.milliseconds } }.filter { $0 > 0 })
             for _ in uncertain.indices {
                 points = Self.steps(from: points, by: elapsed)
-                for _ in 0..<(stops + 1) / 2 {
-                    guard points.count * Set(gaps).count <= Self.mostPoints * 20 else { return nil }
-                    points = Self.steps(from: points, by: Set(gaps.filter { $0 > 0 }).sorted())
+                for _ in 0..<(stops.count + 1) / 2 {
+                    guard points.count * gaps.count <= Self.mostPoints * 10 else { return nil }
+                    points = Self.steps(from: points, by: gaps.sorted())
                 }
                 guard points.count <= Self.mostPoints else { return nil }
             }

@@ -144,7 +144,9 @@ struct AgreementTests {
         #expect(try judged([wrong, right]).agreement == "b")
     }
 
-    @Test("without a period that can be agreed are refused", arguments: [nil, .weeks(0), .calendarDays(-1), .unstated] as [Period?])
+    @Test(
+        "without a period that can be agreed are refused",
+        arguments: [nil, .weeks(0), .calendarDays(-1), .unstated] as [Period?])
     func impossible(period: Period?) throws {
         let terms = [try ClockSample.agreed("a", "2024-06-01T10:00:00Z", period)]
         #expect(throws: EvaluationError.impossibleAgreement("a", period: period)) { try judged(terms) }

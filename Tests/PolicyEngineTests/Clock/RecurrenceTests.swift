@@ -81,7 +81,8 @@ struct RecurrenceTests {
             [ClockSample.limit(.months(1))], until: ["charged"], exceptedWhen: .fact("declined"))
         let end = try charged("c", "2024-02-10T10:00:00Z")
         let facts: [FactID: FactHistory] = ["declined": .known(true)]
-        #expect(try judged(under: duty, [arrest(), end], facts: facts, asOf: "2024-06-01T00:00:00Z")[0].status == .notOwed)
+        #expect(
+            try judged(under: duty, [arrest(), end], facts: facts, asOf: "2024-06-01T00:00:00Z")[0].status == .notOwed)
         #expect(try judged(under: duty, [arrest()], facts: facts, asOf: "2024-06-01T00:00:00Z")[0].status == .excepted)
         // What would lift it came after the ending that left nothing to lift, but the period had passed before.
         let late: [FactID: FactHistory] = [
@@ -131,7 +132,8 @@ struct RecurrenceTests {
             #expect(found.map(\.status) == [.met, .breached, .met, .breached])
         }
         let both = try judged(
-            under: duty, base + [told("s2", "2024-06-05T10:00:00Z", answers: ["s1", "y"])], asOf: "2024-06-20T10:00:00Z")
+            under: duty, base + [told("s2", "2024-06-05T10:00:00Z", answers: ["s1", "y"])], asOf: "2024-06-20T10:00:00Z"
+        )
         #expect(both.map(\.event) == ["x", "y", "s1", "s2"])
         #expect(both.map(\.status) == [.met, .met, .met, .breached])
     }
