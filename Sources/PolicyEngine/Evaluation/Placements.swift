@@ -47,7 +47,13 @@ struct Placements {
             // by how far everything else does.
             let isExact = stops.allSatisfy(\.isExact)
             let apart = stops.isEmpty ? [] : isExact ? Set(stops.map(\.start)) : known
-            let gaps = Set(apart.flatMap { one in apart.map { $0.milliseconds - one.milliseconds } }.filter { $0 > 0 })
+            let gaps = Set(
+                apart.flatMap { one in
+                    apart.compactMap { other -> Int64? in
+                        let (gap, overflows) = other.milliseconds.subtractingReportingOverflow(one.milliseconds)
+                        return overflows || gap <= 0 ? nil : gap
+                    }
+                })
             for _ in uncertain.indices {
                 points = Self.steps(from: points, by: elapsed)
                 for _ in 0..<(stops.count + 1) / 2 {

@@ -6,8 +6,6 @@ struct DeadlineAccount {
     private let timeline: Timeline
     private let reading: Reading
     private let calendar: WorkingCalendar
-    /// The occurrence, where everything that bears on its clock is known.
-    private let occasion: Occasion?
     /// When the clock stood still; nil where that is not known.
     private let pauses: [Reckoning.Pause]?
 
@@ -21,18 +19,16 @@ struct DeadlineAccount {
         self.reading = reading
         self.calendar = calendar
         let events = ClockEvents(of: duty, on: timeline)
-        if events.all.isEmpty {
-            occasion = nil
+        guard !events.stops.isEmpty else {
             pauses = []
-        } else {
-            var evaluation = DutyEvaluation(
-                duty: duty, timeline: timeline, reading: reading, calendar: calendar, isRaised: isRaised)
-            let found = try evaluation.occurrences().first {
-                timeline.entries[$0.position].event.id == determination.event
-            }
-            occasion = found?.occasion
-            pauses = events.stops.isEmpty ? [] : occasion?.pauses
+            return
         }
+        var evaluation = DutyEvaluation(
+            duty: duty, timeline: timeline, reading: reading, calendar: calendar, isRaised: isRaised)
+        let found = try evaluation.occurrences().first {
+            timeline.entries[$0.position].event.id == determination.event
+        }
+        pauses = found?.occasion?.pauses
     }
 
     /// A limit counted from the start of the clock or, where its condition came true or its terms were agreed later,
@@ -48,14 +44,17 @@ struct DeadlineAccount {
         }
         let step = Explanation.Step.limit(
             limit.period, holds: holds, limit.verification, try reckoning(of: limit.period, from: start))
-        guard case .asAgreed(let parameter) = limit.period, let agreement,
-            let terms = occasion?.terms.first(where: {
-                $0.parameter == parameter && timeline.entries[$0.event].event.id == agreement
-            })
+        guard case .asAgreed(let parameter) = limit.period,
+            let agreed = timeline.positions(of: .agreed(parameter)).map({ timeline.entries[$0].event })
+                .first(where: { $0.id == agreement }),
+            let period = agreed.period
         else { return [step] }
-        let agreed = timeline.entries[terms.event].event
-        let account = try reckoning(of: terms.period, from: start.map { max($0, terms.at) })
-        return [step, .agreement(agreed.id, terms.period, agreed.at, account)]
+        var account: Reckoning?
+        // Without the one instant of it, no deadline can be accounted for.
+        if case .instant(let at) = agreed.at {
+            account = try reckoning(of: period, from: start.map { max($0, at) })
+        }
+        return [step, .agreement(agreed.id, period, agreed.at, account)]
     }
 
     private func reckoning(of period: Period, from start: Instant?) throws(CivilTimeError) -> Reckoning? {

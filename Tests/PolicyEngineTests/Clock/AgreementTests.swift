@@ -153,6 +153,20 @@ struct AgreementTests {
         #expect(try judged(under: ClockSample.duty([Sample.oneDay]), terms).status == .breached)
     }
 
+    @Test("of an uncertain day are cited without a reckoning")
+    func explainedUncertain() throws {
+        let duty = ClockSample.duty([ClockSample.asAgreed])
+        let evidence = Evidence(events: [
+            try Sample.event("t", "arrested", Self.arrest), try ClockSample.agreed("a", "2024-06-05", .weeks(2)),
+        ])
+        let (policy, asOf) = (try Sample.policy([duty]), try Instant("2024-08-20T10:00:00Z"))
+        let found = try #require(try policy.determinations(from: evidence, asOf: asOf, on: Sample.calendar).first)
+        #expect(found.agreement == "a")
+        let account = try policy.explanation(of: found, from: evidence, asOf: asOf, on: Sample.calendar)
+        let date = EventTime.date(try CivilDate("2024-06-05"))
+        #expect(account?.steps.contains(.agreement("a", .weeks(2), date, nil)) == true)
+    }
+
     @Test("are cited by the explanation, with their reckoning")
     func explained() throws {
         let duty = ClockSample.duty([ClockSample.asAgreed])
