@@ -79,8 +79,8 @@ let package = Package(
                 "CommunitySafetyTesting",
             ],
             excluding: [
-                "Vectors/other-rights-boundaries.json", "Vectors/readings.json", "Vectors/right-6-boundaries.json",
-                "Vectors/right-8-and-9-boundaries.json",
+                "Vectors/agreements.json", "Vectors/other-rights-boundaries.json", "Vectors/readings.json",
+                "Vectors/right-6-boundaries.json", "Vectors/right-8-and-9-boundaries.json",
             ]),
         tests(
             "CommunitySafetyKitTests",

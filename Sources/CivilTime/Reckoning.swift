@@ -12,6 +12,8 @@ public struct Reckoning: Hashable, Codable, Sendable {
         case weekend
         /// Not counted: a holiday.
         case holiday(Holiday)
+        /// Not counted: the clock stood still throughout it.
+        case paused
     }
 
     /// One day of the account.
@@ -33,6 +35,7 @@ public struct Reckoning: Hashable, Codable, Sendable {
             case .counted(let number): "\(date): day \(number)"
             case .eventDay: "\(date): the event's day, not counted"
             case .weekend: "\(date): \(date.weekday), not counted"
+            case .paused: "\(date): the clock was paused, not counted"
             case .holiday(let holiday):
                 "\(date): \(holiday.title)\(holiday.isSubstitute ? " (substitute day)" : ""), not counted, "
                     + (holiday.announced.map { "announced \($0)" } ?? "taken as always known")

@@ -61,6 +61,7 @@ extension Vector {
             check("dueEarliest", expectation.dueEarliest, determination.dueEarliest)
             check("dueLatest", expectation.dueLatest, determination.dueLatest)
             check("missing", expectation.missing, Set(determination.missing.map { UnknownWord($0) }))
+            check("missed", expectation.missed, determination.missed)
             check("verification", expectation.verification, determination.verification)
             return differences
         }

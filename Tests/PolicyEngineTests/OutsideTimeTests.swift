@@ -56,4 +56,30 @@ struct OutsideTimeTests {
             }
         }
     }
+
+    @Test("also where pauses and recurrences move the clock")
+    func movedExtremes() throws {
+        let duty = ClockSample.duty([ClockSample.limit(.hours(24))], until: ["charged"], pauses: true)
+        let ends = [Int64.min, .max].map { EventTime.instant(Instant(milliseconds: $0)) }
+        for first in ends {
+            for second in ends {
+                let events = [
+                    try Sample.event("t", "arrested", "2024-06-03"), Event("p", .clockPaused, at: first, duty: "told"),
+                    Event("r", .clockResumed, at: second, duty: "told"), Event("s", "service.told", at: second),
+                    Event("e", "charged", at: first),
+                ]
+                for asOf in [Int64.min, 0, .max].map(Instant.init(milliseconds:)) {
+                    do throws(EvaluationError) {
+                        let policy = try? Sample.policy([duty])
+                        _ = try policy?.determinations(from: Evidence(events: events), asOf: asOf, on: Sample.calendar)
+                    } catch {
+                        guard case .outsideCalendar = error else {
+                            Issue.record("\(error)")
+                            continue
+                        }
+                    }
+                }
+            }
+        }
+    }
 }

@@ -127,6 +127,8 @@ extension Determination {
         dueEarliest = nil
         dueLatest = nil
         dischargedAt = nil
+        missed = nil
+        agreement = nil
         if !missing.contains(unknown) { missing = (missing + [unknown]).sorted() }
     }
 }

@@ -13,13 +13,9 @@ struct DutyEvaluation {
     private var judge: Judge
     private let calendar: WorkingCalendar
     private let isRaised: (Event) -> Bool
+    private let clockEvents: ClockEvents
     private var dues: DueTable
     private var decisions: [Occasion: Decision<Outcome>] = [:]
-
-    private struct Occasion: Hashable {
-        let trigger: Instant
-        let discharge: Instant?
-    }
 
     /// One occurrence: the event it goes by, and what comes of it.
     struct Occurrence {
@@ -28,6 +24,30 @@ struct DutyEvaluation {
         let prospects: Prospects?
         /// True for an underlying event whose receipt is awaited.
         let awaitsReceipt: Bool
+        /// The triggers that it goes back to, by position; in a duty that recurs others than itself.
+        var origins: Set<Int> = []
+        /// What it is in the worlds that have it, where that is the same in all of them.
+        var occasion: Occasion?
+        /// Whether a pause of its clock is recorded that no provision allows.
+        var hasIdlePause = false
+    }
+
+    /// What was found of one occurrence so far.
+    private struct Findings {
+        var prospects = Prospects()
+        var origins: Set<Int> = []
+        var occasions: Set<Occasion> = []
+        var hasIdlePause = false
+
+        mutating func note(
+            _ decision: Decision<Outcome>, in world: Prospects.World, _ occasion: Occasion, origins: Set<Int>,
+            hasIdlePause: Bool
+        ) {
+            prospects.add(.decided(decision), in: world)
+            occasions.insert(occasion)
+            self.origins.formUnion(origins)
+            if hasIdlePause { self.hasIdlePause = true }
+        }
     }
 
     init(
@@ -40,7 +60,8 @@ struct DutyEvaluation {
         self.calendar = calendar
         self.isRaised = isRaised
         self.judge = Judge(duty: duty, reading: reading, calendar: calendar, asOf: timeline.asOf)
-        self.dues = DueTable(limits: duty.limits, calendar: calendar)
+        self.dues = DueTable(calendar: calendar, asOf: timeline.asOf)
+        self.clockEvents = ClockEvents(of: duty, on: timeline)
     }
 
     mutating func occurrences() throws(CivilTimeError) -> [Occurrence] {
@@ -65,11 +86,12 @@ struct DutyEvaluation {
     private mutating func occurrences(
         of triggers: [Int], underlying: [Int], services: [Int]
     ) throws(CivilTimeError) -> [Occurrence] {
-        let involved = triggers + underlying + services
-        let timeline = timeline
-        var prospects: [Int: Prospects] = [:]
-        guard let settlements = try settlements(of: involved, naming: services + triggers) else {
-            return unsettled(triggers, underlying)
+        let involved = Set(triggers + underlying + services + clockEvents.all).sorted()
+        let (timeline, clockEvents) = (timeline, clockEvents)
+        var findings: [Int: Findings] = [:]
+        var worlds = 0
+        guard let settlements = try settlements(of: involved, naming: services + triggers + clockEvents.all) else {
+            return unsettled(triggers, underlying, services)
         }
         for places in settlements {
             func place(_ position: Int) -> Instant {
@@ -81,25 +103,29 @@ struct DutyEvaluation {
             }
             let started = happened(triggers)
             let news = happened(underlying)
+            let clock = ClockEvents.Happened(
+                agreements: happened(clockEvents.agreements), stops: happened(clockEvents.stops))
             guard
                 let receipts = Pairing.all(news, started, on: timeline, place: place),
-                let answers = Pairing.all(started, happened(services), on: timeline, place: place),
-                prospects.values.reduce(0, { $0 + $1.worlds.count }) + receipts.count * answers.count
-                    <= Self.mostWorlds * max(involved.count, 1)
-            else { return unsettled(triggers, underlying) }
-            for answer in answers {
-                let world = Prospects.World(places: places, choices: answer.choices)
-                for trigger in triggers {
-                    var finding = Prospects.Finding.absent
-                    if started.contains(trigger) {
-                        guard
-                            let decision = try decision(
-                                Occasion(trigger: place(trigger), discharge: answer.answers[trigger].map(place)),
-                                placing: { involved.contains($0) ? place($0) : nil })
-                        else { return unsettled(triggers, underlying) }
-                        finding = .decided(decision)
+                let successions = successions(
+                    started, happened(services), endings: happened(clockEvents.endings), place: place)
+            else { return unsettled(triggers, underlying, services) }
+            worlds += max(receipts.count, successions.count)
+            guard worlds <= Self.mostWorlds else { return unsettled(triggers, underlying, services) }
+            for succession in successions {
+                let world = Prospects.World(places: places, choices: succession.choices)
+                for position in starting(triggers, services) {
+                    guard let link = succession.link(of: position) else {
+                        findings[position, default: Findings()].prospects.add(.absent, in: world)
+                        continue
                     }
-                    prospects[trigger, default: Prospects()].add(finding, in: world)
+                    let occasion = clockEvents.occasion(of: link, happened: clock, place: place)
+                    guard
+                        let decision = try decision(occasion, placing: { involved.contains($0) ? place($0) : nil })
+                    else { return unsettled(triggers, underlying, services) }
+                    findings[position, default: Findings()].note(
+                        decision, in: world, occasion, origins: link.line.intersection(triggers),
+                        hasIdlePause: clockEvents.idlePauses.contains { clockEvents.isAbout($0, link.things) })
                 }
             }
             for receipt in receipts {
@@ -108,23 +134,41 @@ struct DutyEvaluation {
                     var finding = Prospects.Finding.absent
                     if news.contains(event), receipt.answers[event] == nil {
                         guard let decision = awaitingReceipt(since: place(event)) else {
-                            return unsettled(triggers, underlying)
+                            return unsettled(triggers, underlying, services)
                         }
                         finding = .decided(decision)
                     }
-                    prospects[event, default: Prospects()].add(finding, in: world)
+                    findings[event, default: Findings()].prospects.add(finding, in: world)
                 }
             }
         }
-        return (triggers + underlying).compactMap { position in
-            guard let found = prospects[position], !found.isAbsentEverywhere else { return nil }
+        return (starting(triggers, services) + underlying).compactMap { position in
+            guard let found = findings[position], !found.prospects.isAbsentEverywhere else { return nil }
             return Occurrence(
-                position: position, prospects: found, awaitsReceipt: underlying.contains(position))
+                position: position, prospects: found.prospects, awaitsReceipt: underlying.contains(position),
+                origins: found.origins, occasion: found.occasions.count == 1 ? found.occasions.first : nil,
+                hasIdlePause: found.hasIdlePause)
         }
     }
 
-    private func unsettled(_ triggers: [Int], _ underlying: [Int]) -> [Occurrence] {
-        triggers.map { Occurrence(position: $0, prospects: nil, awaitsReceipt: false) }
+    /// What can start an occurrence: of a duty that recurs, also each service.
+    private func starting(_ triggers: [Int], _ services: [Int]) -> [Int] {
+        duty.recurrence == nil ? triggers : Set(triggers + services).sorted()
+    }
+
+    /// Every way in which the occurrences are answered and follow each other; nil where there are too many.
+    private func successions(
+        _ triggers: [Int], _ services: [Int], endings: [Int], place: (Int) -> Instant
+    ) -> [Succession]? {
+        if duty.recurrence != nil {
+            return Succession.all(triggers, services, endings: endings, on: timeline, place: place)
+        }
+        return Pairing.all(triggers, services, on: timeline, place: place)?
+            .map { Succession($0, triggers: triggers, on: timeline) }
+    }
+
+    private func unsettled(_ triggers: [Int], _ underlying: [Int], _ services: [Int]) -> [Occurrence] {
+        starting(triggers, services).map { Occurrence(position: $0, prospects: nil, awaitsReceipt: false) }
             + underlying.map { Occurrence(position: $0, prospects: nil, awaitsReceipt: true) }
     }
 
@@ -134,12 +178,11 @@ struct DutyEvaluation {
         // Where events count too, the same occasion may come out otherwise in another world.
         if !reading.isStaged, let known = decisions[occasion] { return known }
         guard reading.unknowns.count <= Assignment.capacity else { return nil }
-        judge.reading = try reading.staged(at: occasion.trigger, placing: place)
+        judge.reading = try reading.staged(at: occasion.start, placing: place)
         var budget = Self.mostAssignments
         let built = try Decision<Outcome>.build(over: judge.reading, budget: &budget) {
             (assignment) throws(CivilTimeError) in
-            try judge.outcome(
-                triggeredAt: occasion.trigger, dischargedAt: occasion.discharge, under: assignment, dues: &dues)
+            try judge.outcome(of: occasion, under: assignment, dues: &dues)
         }
         decisions[occasion] = built
         return built
@@ -170,10 +213,8 @@ struct DutyEvaluation {
         guard !uncertain.isEmpty else { return [[:]] }
         let exact = involved.filter { timeline.entries[$0].span.isExact }.map { timeline.entries[$0].span.start }
         let bounds = involved.map { timeline.entries[$0].visibleThrough }
-        let placements = Placements(
-            elapsed: duty.limits.compactMap(\.period.elapsedMilliseconds),
-            exact: exact + reading.changes + [timeline.asOf] + bounds, uncertain: uncertain.count,
-            calendar: calendar)
+        guard let placements = placements(of: uncertain, exact: exact + reading.changes + [timeline.asOf] + bounds)
+        else { return nil }
         var settlements: [[Int: Instant]] = [[:]]
         for position in uncertain {
             let instants = try placements.instants(in: timeline.entries[position].span)
@@ -193,6 +234,18 @@ struct DutyEvaluation {
             if !inOrder.isEmpty { settlements = inOrder }
         }
         return settlements
+    }
+
+    private func placements(of uncertain: [Int], exact: [Instant]) -> Placements? {
+        let elapsed = duty.limits.compactMap(\.period.elapsedMilliseconds)
+        if duty.recurrence == nil && clockEvents.all.isEmpty {
+            return Placements(elapsed: elapsed, exact: exact, uncertain: uncertain.count, calendar: calendar)
+        }
+        return Placements(
+            linking: Set(elapsed + clockEvents.elapsed).sorted(), exact: exact,
+            uncertain: uncertain.map { timeline.entries[$0].span },
+            stops: clockEvents.stops.map { timeline.entries[$0].span },
+            repeats: duty.recurrence != nil, calendar: calendar)
     }
 
     private func place(_ position: Int, in settlement: [Int: Instant]) -> Instant {

@@ -6,102 +6,74 @@ struct Judge {
     var reading: Reading
     let calendar: WorkingCalendar
     let asOf: Instant
-    private let isNumeric: [Bool]
 
     init(duty: Duty, reading: Reading, calendar: WorkingCalendar, asOf: Instant) {
         self.duty = duty
         self.reading = reading
         self.calendar = calendar
         self.asOf = asOf
-        self.isNumeric = duty.limits.map(\.period.isNumeric)
     }
 
     /// The outcome under a partial assignment of the unknowns; nil where it depends on what is not assigned.
     func outcome(
-        triggeredAt trigger: Instant, dischargedAt discharge: Instant?, under assignment: Assignment,
-        dues: inout DueTable
+        of occasion: Occasion, under assignment: Assignment, dues: inout DueTable
     ) throws(CivilTimeError) -> Outcome? {
-        switch reading.truth(of: duty.audience, at: trigger, under: assignment) {
+        switch reading.truth(of: duty.audience, at: occasion.start, under: assignment) {
         case .no: return Outcome(status: .notOwed)
         case .unknown: return nil
         case .yes: break
         }
-        if let exception = duty.exception,
-            reading.truth(of: exception, at: trigger, under: assignment) == .yes
+        // Where an ending may come first, it is looked at first.
+        if occasion.ending == nil, let exception = duty.exception,
+            reading.truth(of: exception, at: occasion.start, under: assignment) == .yes
         {
             return Outcome(status: .excepted)
         }
-        guard
-            var outcome = try applicableDue(
-                triggeredAt: trigger, dischargedAt: discharge, under: assignment, dues: &dues)
-        else { return nil }
+        var limit: ApplicableLimit?
+        switch try bindingLimit(in: occasion, under: assignment, dues: &dues) {
+        case .open: return nil
+        case .none: break
+        case .limit(let found): limit = found
+        }
+        let due = limit?.due
+        if let ending = occasion.ending, occasion.discharge == nil, let due, !due.isOver(at: ending) {
+            return Outcome(status: .notOwed)
+        }
+        let bound = due.flatMap { $0.isHeld ? nil : $0.instant }
         switch exceptionHolds(
-            from: trigger, before: [discharge, outcome.due], under: assignment)
+            from: occasion.start, before: [occasion.discharge, occasion.ending, bound], under: assignment)
         {
         case .yes: return Outcome(status: .excepted)
         case .unknown: return nil
         case .no: break
         }
-        outcome.at = discharge
-        outcome.status = status(dischargedAt: discharge, due: outcome.due)
+        var outcome = Outcome(status: status(dischargedAt: occasion.discharge, due: due), at: occasion.discharge)
+        outcome.limit = limit?.limit ?? duty.limits.firstIndex { !$0.period.isNumeric }
+        guard let limit else { return outcome }
+        outcome.due = limit.due.instant
+        outcome.isHeld = limit.due.isHeld
+        outcome.agreement = limit.agreement
+        if limit.isFromChange { outcome.assumptions.insert(.betterLimitFromChange) }
+        if limit.isAgreedLater { outcome.assumptions.insert(.agreementFromItsInstant) }
+        if limit.isMovedByDays(occasion.pauses) { outcome.assumptions.insert(.wholeDaysPaused) }
+        if duty.recurrence != nil {
+            let end = [occasion.discharge ?? occasion.ending, asOf].compactMap { $0 }.min() ?? asOf
+            outcome.missed = try dues.ends(
+                of: limit.period, from: limit.start, pausing: occasion.pauses, through: end)
+        }
         return outcome
     }
 
-    private func status(dischargedAt discharge: Instant?, due: Instant?) -> Status {
+    private func status(dischargedAt discharge: Instant?, due: DueTable.Due?) -> Status {
         guard let due else { return discharge == nil ? .judgement : .met }
-        let inTime = discharge.map { $0 < due }
+        let isOver = due.isOver(at: discharge ?? asOf)
         switch duty.kind {
         case .duty:
-            guard let inTime else { return asOf < due ? .pending : .breached }
-            return inTime ? .met : .late
+            guard discharge != nil else { return isOver ? .breached : .pending }
+            return isOver ? .late : .met
         case .opportunity:
-            guard let inTime else { return asOf < due ? .open : .lapsed }
-            return inTime ? .taken : .lapsed
-        }
-    }
-
-    /// The most favourable limit that holds at the trigger, then every better one whose condition comes true while
-    /// the duty is open, counted from then.
-    private func applicableDue(
-        triggeredAt trigger: Instant, dischargedAt discharge: Instant?, under assignment: Assignment,
-        dues: inout DueTable
-    ) throws(CivilTimeError) -> Outcome? {
-        var outcome = Outcome(status: .judgement)
-        var held: [Truth] = []
-        for (index, limit) in duty.limits.enumerated() {
-            let holds = isNumeric[index] ? reading.truth(of: limit.condition, at: trigger, under: assignment) : .no
-            held.append(holds)
-            if holds == .unknown { return nil }
-            guard holds == .yes, let due = try dues.due(index, from: trigger) else { continue }
-            if isBetter(due, than: outcome.due) {
-                outcome.due = due
-                outcome.limit = index
-            }
-        }
-        if outcome.limit == nil { outcome.limit = duty.limits.firstIndex { !$0.period.isNumeric } }
-        for change in reading.changes where change > trigger && change <= asOf {
-            if let discharge, change >= discharge { break }
-            if let due = outcome.due, change >= due { break }
-            for (index, limit) in duty.limits.enumerated() where isNumeric[index] {
-                let holds = reading.truth(of: limit.condition, at: change, under: assignment)
-                if holds == .unknown { return nil }
-                defer { held[index] = holds }
-                guard holds == .yes, held[index] == .no, let due = try dues.due(index, from: change) else { continue }
-                if isBetter(due, than: outcome.due) {
-                    outcome.due = due
-                    outcome.limit = index
-                    outcome.isFromChange = true
-                }
-            }
-        }
-        return outcome
-    }
-
-    private func isBetter(_ due: Instant, than other: Instant?) -> Bool {
-        guard let other else { return true }
-        switch duty.kind {
-        case .duty: return due < other
-        case .opportunity: return due > other
+            guard discharge != nil else { return isOver ? .lapsed : .open }
+            return isOver ? .lapsed : .taken
         }
     }
 

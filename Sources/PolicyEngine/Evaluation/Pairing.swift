@@ -36,7 +36,7 @@ struct Pairing: Hashable {
             }
             pairings = pairings.flatMap { pairing in
                 let open = reached.filter { pairing.answers[$0] == nil }
-                let targets = Self.targets(of: event.about, among: open, on: timeline)
+                let targets = Self.targets(of: event.about, among: open) { timeline.entries[$0].event.about }
                 switch targets {
                 case .each(let chosen):
                     var next = pairing
@@ -56,14 +56,18 @@ struct Pairing: Hashable {
         return pairings
     }
 
-    private enum Targets {
+    /// What a service answers.
+    enum Targets {
         case each([Int])
         case oneOf([Int])
     }
 
-    /// - Parameter open: unanswered triggers not later than the service, earliest first.
-    private static func targets(of things: [ThingID], among open: [Int], on timeline: Timeline) -> Targets {
-        func about(_ trigger: Int) -> [ThingID] { timeline.entries[trigger].event.about }
+    /// What a service about those things answers.
+    ///
+    /// - Parameters:
+    ///   - open: unanswered triggers, or occurrences, not later than the service, earliest first.
+    ///   - about: what each of them is about.
+    static func targets(of things: [ThingID], among open: [Int], about: (Int) -> [ThingID]) -> Targets {
         let aboutNothing = open.first { about($0).isEmpty }
         if !things.isEmpty {
             var own: [Int] = []

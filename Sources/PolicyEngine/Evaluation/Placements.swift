@@ -5,6 +5,9 @@ import CivilTime
 /// Between two neighbouring critical instants nothing a rule reads changes: no day begins, no fact turns, no other
 /// event lies there. One place in each such stretch, and one on each side of its ends, therefore stands for all.
 struct Placements {
+    /// More critical instants than this are not told apart.
+    private static let mostPoints = 50_000
+
     private let calendar: WorkingCalendar
     private let critical: [Instant]
     private let triesDayEnds: Bool
@@ -18,14 +21,84 @@ struct Placements {
         self.calendar = calendar
         self.neighbours = max(uncertain, 1)
         self.triesDayEnds = !elapsed.isEmpty || uncertain > 1
-        var points = Set(exact)
-        for length in elapsed {
-            for point in exact {
-                points.insert(point.adding(milliseconds: length))
-                points.insert(point.adding(milliseconds: -length))
+        self.critical = Self.steps(from: Set(exact), by: elapsed).sorted()
+    }
+
+    /// Of events that move each other's due instants: agreements, pauses, services that start the next period.
+    ///
+    /// - Parameters:
+    ///   - elapsed: as above.
+    ///   - exact: as above.
+    ///   - uncertain: where the events of uncertain time lie.
+    ///   - stops: where the events lie that pause a clock or let it run again.
+    ///   - repeats: whether each period is followed by another.
+    /// - Returns: nil where there are too many critical instants to try.
+    init?(
+        linking elapsed: [Int64], exact: [Instant], uncertain: [Span], stops: [Span], repeats: Bool,
+        calendar: WorkingCalendar
+    ) {
+        self.calendar = calendar
+        self.neighbours = max(uncertain.count, 1)
+        self.triesDayEnds = true
+        let known = Set(exact + uncertain.flatMap { [$0.start, $0.last] })
+        var points = known
+        if !elapsed.isEmpty {
+            // A due of elapsed time is moved by how far pauses and their ends lie apart; where one of them is open,
+            // by how far everything else does.
+            let isExact = stops.allSatisfy(\.isExact)
+            let apart = stops.isEmpty ? [] : isExact ? Set(stops.map(\.start)) : known
+            let gaps = Set(
+                apart.flatMap { one in
+                    apart.compactMap { other -> Int64? in
+                        let (gap, overflows) = other.milliseconds.subtractingReportingOverflow(one.milliseconds)
+                        return overflows || gap <= 0 ? nil : gap
+                    }
+                })
+            for _ in uncertain.indices {
+                points = Self.steps(from: points, by: elapsed)
+                for _ in 0..<(stops.count + 1) / 2 {
+                    guard points.count * gaps.count <= Self.mostPoints * 10 else { return nil }
+                    points = Self.steps(from: points, by: gaps.sorted())
+                }
+                guard points.count <= Self.mostPoints else { return nil }
+            }
+        }
+        if repeats {
+            let ends = points
+            for span in uncertain {
+                for length in elapsed {
+                    guard (span.end.milliseconds - span.start.milliseconds) / length <= Self.mostPoints / ends.count
+                    else { return nil }
+                    for point in ends { points.formUnion(Self.ends(every: length, from: point, in: span)) }
+                }
             }
         }
         self.critical = points.sorted()
+    }
+
+    /// Where, in that span, lies a whole number of periods before or after that point.
+    private static func ends(every length: Int64, from point: Instant, in span: Span) -> [Instant] {
+        let (distance, overflows) = span.start.milliseconds.subtractingReportingOverflow(point.milliseconds)
+        if overflows { return [] }
+        // The remainder has the sign of the distance: one period earlier is before the span in both cases.
+        var next = span.start.adding(milliseconds: -(distance % length)).adding(milliseconds: -length)
+        var found: [Instant] = []
+        while next <= span.end {
+            found.append(next)
+            next = next.adding(milliseconds: length)
+        }
+        return found
+    }
+
+    private static func steps(from points: Set<Instant>, by lengths: [Int64]) -> Set<Instant> {
+        var found = points
+        for length in lengths {
+            for point in points {
+                found.insert(point.adding(milliseconds: length))
+                found.insert(point.adding(milliseconds: -length))
+            }
+        }
+        return found
     }
 
     func instants(in span: Span) throws(CivilTimeError) -> [Instant] {

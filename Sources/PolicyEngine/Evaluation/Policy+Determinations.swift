@@ -23,6 +23,7 @@ extension Policy {
             return Determination.common(to: without, with, apart: .time(of: branches.correction))
         }
         let timeline = try Timeline(of: evidence, asOf: asOf, knownAt: knownAt, clock: calendar.clock)
+        try admitAgreements(on: timeline)
         var relevant: Set<Int> = []
         for entry in timeline.entries {
             relevant.formUnion(dutiesByUnderlyingKind[entry.event.kind] ?? [])
@@ -102,19 +103,44 @@ extension Policy {
         if limits.contains(where: { duty.limits[$0].period.countsWorkingDays }) {
             assumptions.insert(.workingDaysCounted)
         }
-        if outcomes.contains(where: \.isFromChange) { assumptions.insert(.betterLimitFromChange) }
-        if leavesDeciderOpen(duty, upon: event) { assumptions.insert(.everyPossibleDecider) }
+        for outcome in outcomes { assumptions.formUnion(outcome.assumptions) }
+        if occurrence.hasIdlePause { assumptions.insert(.pauseWithoutProvision) }
+        let deciding = occurrence.origins.isEmpty ? [occurrence.position] : occurrence.origins
+        if deciding.contains(where: { leavesDeciderOpen(duty, upon: timeline.entries[$0].event) }) {
+            assumptions.insert(.everyPossibleDecider)
+        }
         let dues = status == .undetermined ? [] : outcomes.compactMap(\.due)
+        let isHeld = outcomes.contains(where: \.isHeld)
         let discharges = Set(status == .undetermined ? [] : outcomes.map(\.at))
         return Determination(
             policy: id, duty: duty.id, summary: duty.summary, event: event.id, beneficiary: beneficiary,
-            status: status, dueEarliest: dues.min(), dueLatest: dues.max(),
+            status: status, dueEarliest: dues.min(), dueLatest: isHeld ? nil : dues.max(),
             dischargedAt: discharges.count == 1 ? discharges.first ?? nil : nil,
+            missed: Self.common(outcomes.map(\.missed), under: status),
+            agreement: Self.common(outcomes.map(\.agreement), under: status).map { timeline.entries[$0].event.id },
             missing: Array(Set(missing)).sorted(),
             verification: ([duty.triggerVerification] + limits.map { duty.limits[$0].verification }).min()
                 ?? .unverified,
             audienceVerification: duty.audienceVerification, citation: duty.citation, owedBy: duty.owedBy,
             bindingForce: bindingForce, assumptions: assumptions.sorted(), unjudged: duty.unjudged)
+    }
+
+    /// What all outcomes of a determined status have; nil where two differ.
+    private static func common<Value: Hashable>(_ values: [Value?], under status: Status) -> Value? {
+        let found = Set(values)
+        return status != .undetermined && found.count == 1 ? found.first ?? nil : nil
+    }
+
+    /// Every agreement that a duty may read has a period that can be agreed.
+    private func admitAgreements(on timeline: Timeline) throws(EvaluationError) {
+        for entry in timeline.entries {
+            guard let parameter = entry.event.kind.agreedParameter,
+                duties.contains(where: { $0.agreedParameters.contains(parameter) })
+            else { continue }
+            guard let period = entry.event.period, let count = period.count, count > 0 else {
+                throw .impossibleAgreement(entry.event.id, period: entry.event.period)
+            }
+        }
     }
 
     /// Shows, beside a duty whose receipt is missing, when the sender's own duty falls due.

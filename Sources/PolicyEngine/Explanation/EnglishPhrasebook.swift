@@ -21,6 +21,10 @@ public struct EnglishPhrasebook: Phrasebook {
             return "\(question) \(phrase(answer))."
         case .limit(let period, let holds, let verification, let reckoning):
             return sentence(period, holds, verification, reckoning)
+        case .agreement(let id, let period, let time, let reckoning):
+            return "Agreed: \(period) (event \(id)), \(phrase(time))\(account(reckoning))."
+        case .missed(let periods):
+            return "Periods that ended unserved: \(periods)."
         case .discharge(let instant):
             return "Done \(local(instant))."
         case .missing(let missing, let question):
@@ -47,13 +51,22 @@ public struct EnglishPhrasebook: Phrasebook {
         case .no: text += ", which does not apply"
         case .unknown: text += ", which may apply"
         }
-        guard let reckoning else { return text + "." }
+        return text + account(reckoning) + "."
+    }
+
+    /// When a deadline falls, with the holidays and pauses that moved it.
+    private func account(_ reckoning: Reckoning?) -> String {
+        guard let reckoning else { return "" }
         let holidays = reckoning.days.compactMap { day in
             if case .holiday = day.verdict { day.description } else { nil }
         }
-        text += "; due before \(local(reckoning.due))"
-        if !holidays.isEmpty { text += " (\(holidays.joined(separator: "; ")))" }
-        return text + "."
+        let pauses = reckoning.pauses.map { pause in
+            let end = pause.until.map { "until \(local($0))" } ?? "and still is"
+            return "paused from \(local(pause.from)) \(end), under \(pause.authority)"
+        }
+        let notes = holidays + pauses
+        let text = "; due before \(local(reckoning.due))"
+        return notes.isEmpty ? text : text + " (\(notes.joined(separator: "; ")))"
     }
 
     private func sentence(
@@ -65,6 +78,8 @@ public struct EnglishPhrasebook: Phrasebook {
                 earliest == latest
                 ? ", due before \(local(earliest))"
                 : ", due before \(local(earliest)) at the earliest and \(local(latest)) at the latest"
+        } else if let earliest {
+            text += ", due before \(local(earliest)) at the earliest, as the clock is paused"
         }
         return text + " (rule: \(verification.rawValue))."
     }

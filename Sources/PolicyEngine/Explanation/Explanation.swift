@@ -12,10 +12,15 @@ public struct Explanation: Hashable, Codable, Sendable {
         case fact(FactID, question: String, answer: FactValue?)
         /// A limit of the rule, whether its condition held, and the account of its deadline where one can be given.
         case limit(Period, holds: Truth, Verification, Reckoning?)
+        /// Terms that were agreed for a limit that is as agreed: the event, the period, when it was agreed, and the
+        /// account of its deadline where one can be given.
+        case agreement(EventID, Period, EventTime, Reckoning?)
         /// When it was done.
         case discharge(Instant)
         /// What must still be asked, with the question where the policy has one.
         case missing(Missing, question: String?)
+        /// How many periods of a duty that recurs ended unserved.
+        case missed(periods: Int)
         /// The result: status, and the earliest and latest instant that could be the due one.
         case result(Status, dueEarliest: Instant?, dueLatest: Instant?, Verification)
         /// When the sender's own duty falls due, where a receipt is missing.

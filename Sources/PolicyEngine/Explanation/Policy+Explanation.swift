@@ -29,11 +29,10 @@ extension Policy {
             for fact in facts where duty.facts.contains(fact.id) {
                 steps.append(.fact(fact.id, question: fact.question, answer: reading.value(of: fact.id, at: start)))
             }
-            let isClockStart = event.kind == duty.trigger.startingKind
-            if case .instant(let instant) = event.at, isClockStart {
-                for limit in duty.limits {
-                    steps.append(try step(for: limit, from: instant, reading, calendar))
-                }
+            let account = try DeadlineAccount(
+                of: duty, determination, raisedBy: { raises(duty, upon: $0) }, on: timeline, reading, calendar)
+            if case .instant(let instant) = event.at, duty.startsClock(event.kind) {
+                for limit in duty.limits { steps += try account.steps(for: limit, from: instant) }
             } else {
                 for limit in duty.limits {
                     let holds = reading.truth(of: limit.condition, at: start, under: Assignment())
@@ -48,6 +47,7 @@ extension Policy {
             .result(
                 determination.status, dueEarliest: determination.dueEarliest, dueLatest: determination.dueLatest,
                 determination.verification))
+        if let missed = determination.missed { steps.append(.missed(periods: missed)) }
         for missing in determination.missing {
             var question: String?
             if case .fact(let id) = missing { question = facts.first { $0.id == id }?.question }
@@ -58,23 +58,5 @@ extension Policy {
         steps += duty.unjudged.map { .unjudged($0) }
         steps += duty.notes.map { .note($0) }
         return Explanation(determination: determination, steps: steps)
-    }
-
-    /// A limit is counted from the trigger or, where its condition came true later, from then.
-    private func step(
-        for limit: Limit, from trigger: Instant, _ reading: Reading, _ calendar: WorkingCalendar
-    ) throws(CivilTimeError) -> Explanation.Step {
-        var start: Instant? = trigger
-        var holds = reading.truth(of: limit.condition, at: trigger, under: Assignment())
-        if holds == .no {
-            start = reading.changes.first {
-                $0 > trigger && reading.truth(of: limit.condition, at: $0, under: Assignment()) == .yes
-            }
-            if start != nil { holds = .yes }
-        }
-        let reckoning = try start.flatMap { (start) throws(CivilTimeError) in
-            try limit.period.reckoning(from: start, on: calendar)
-        }
-        return .limit(limit.period, holds: holds, limit.verification, reckoning)
     }
 }

@@ -36,8 +36,12 @@ extension Determination {
             return
         }
         missing = together
+        // While a pause lasts there is an earliest due and no latest one.
+        let isEndless = [self, other].contains { $0.dueEarliest != nil && $0.dueLatest == nil }
         dueEarliest = [dueEarliest, other.dueEarliest].compactMap { $0 }.min()
-        dueLatest = [dueLatest, other.dueLatest].compactMap { $0 }.max()
+        dueLatest = isEndless ? nil : [dueLatest, other.dueLatest].compactMap { $0 }.max()
         if dischargedAt != other.dischargedAt { dischargedAt = nil }
+        if missed != other.missed { missed = nil }
+        if agreement != other.agreement { agreement = nil }
     }
 }

@@ -16,12 +16,15 @@ public struct Determination: Hashable, Codable, Sendable {
     public internal(set) var status: Status
     /// The earliest instant that could be the due one; nil for a status that has none.
     public internal(set) var dueEarliest: Instant?
-    /// The latest instant that could be the due one; nil for a status that has none.
+    /// The latest instant that could be the due one; nil for a status that has none, and while a pause of the clock
+    /// lasts, when none can be told.
     public internal(set) var dueLatest: Instant?
     /// When it was discharged, where every completion of the unknowns has the same instant.
     public internal(set) var dischargedAt: Instant?
-    /// For a duty that recurs: how many periods ended unserved, counted from this one's start; nil where that is
-    /// none, or differs between completions of the unknowns.
+    /// For a duty that recurs: how many periods ended unserved, counted from this one's start.
+    ///
+    /// Nil where it differs between completions of the unknowns, for a status without a due instant, and for a duty
+    /// that does not recur.
     public internal(set) var missed: Int?
     /// The agreement that the limit rests on; nil where it rests on none, or on different ones.
     public internal(set) var agreement: EventID?

@@ -1,3 +1,4 @@
+import CivilTime
 import PolicyEngine
 public import SafetyModel
 
@@ -71,7 +72,16 @@ extension ScenarioFile.Entry {
                 throw DocumentError(
                     "\(item.path).discharges", .badValue(duty.rawValue, expected: "absent: name the service's kind"))
             }
-            let casework = CaseEvent(event.event, ofCase: name)
+            var agreed: AgreedPeriod?
+            if let period = event.event.period {
+                agreed = AgreedPeriod(period)
+                if agreed == nil {
+                    throw DocumentError(
+                        "\(item.path).period",
+                        .badValue("\(period)", expected: "a number of days, weeks or months: P14D, P2W or P1M"))
+                }
+            }
+            let casework = CaseEvent(event.event, agreeing: agreed, ofCase: name)
             do throws(TimelineError) {
                 try value.record(casework)
             } catch {
@@ -114,7 +124,7 @@ extension Victim {
 }
 
 extension CaseEvent {
-    init(_ event: Event, ofCase name: String) {
+    init(_ event: Event, agreeing period: AgreedPeriod?, ofCase name: String) {
         let time: Time =
             switch event.at {
             case .instant(let instant): .instant(instant)
@@ -127,6 +137,20 @@ extension CaseEvent {
             by: event.by.map { ServiceBody(rawValue: $0.rawValue) },
             about: event.about.map { Thing(rawValue: $0.rawValue) },
             for: event.for.map { Identifier(naming: [name, "victim", $0.rawValue]) },
-            answers: event.answers.map(id), replaces: event.replaces.map(id), isVoid: event.isVoid)
+            answers: event.answers.map(id), replaces: event.replaces.map(id), isVoid: event.isVoid,
+            period: period,
+            pause: event.duty.map { ClockPause(duty: $0.rawValue, authority: event.authority) })
+    }
+}
+
+extension AgreedPeriod {
+    /// The same in the words of the model; nil for one that is not in days, weeks or months.
+    init?(_ period: Period) {
+        switch period {
+        case .calendarDays(let count): self = .days(count)
+        case .weeks(let count): self = .weeks(count)
+        case .months(let count): self = .months(count)
+        default: return nil
+        }
     }
 }

@@ -33,7 +33,8 @@ extension Vector {
 extension Vector.Occurrence {
     init(_ node: DocumentNode) throws(DocumentError) {
         let members = try node.members(allowed: [
-            "id", "kind", "at", "recorded", "by", "about", "for", "answers", "discharges", "replaces", "void",
+            "id", "kind", "at", "recorded", "by", "about", "for", "answers", "discharges", "period",
+            "duty", "authority", "replaces", "void",
         ])
         let duty = try members.optional("discharges").map { (node) throws(DocumentError) in DutyID(try node.text()) }
         let isVoid = try members.optional("void")?.bool() ?? false
@@ -45,6 +46,7 @@ extension Vector.Occurrence {
             kind = EventKind(try given.text())
         }
         if isVoid { _ = try members.required("replaces", in: node) }
+        try Self.checkClock(members, kind, in: node)
         discharges = duty
         event = Event(
             EventID(try members.required("id", in: node).text()), kind,
@@ -54,10 +56,32 @@ extension Vector.Occurrence {
             about: try members.optional("about")?.texts().map { ThingID($0) } ?? [],
             for: try members.optional("for")?.texts().map { BeneficiaryID($0) } ?? [],
             answers: try members.optional("answers")?.texts().map { EventID($0) } ?? [],
+            period: try members.optional("period")?.period(),
+            duty: try members.optional("duty").map { (node) throws(DocumentError) in DutyID(try node.text()) },
+            authority: try members.optional("authority")?.text(),
             replaces: try members.optional("replaces").map { (node) throws(DocumentError) in
                 EventID(try node.text())
             },
             isVoid: isVoid)
+    }
+}
+
+extension Vector.Occurrence {
+    /// An agreement needs its period, a pause and its end the duty; on any other event they would be lost.
+    fileprivate static func checkClock(
+        _ members: [String: DocumentNode], _ kind: EventKind, in node: DocumentNode
+    ) throws(DocumentError) {
+        let isStop = kind == .clockPaused || kind == .clockResumed
+        for key in ["duty", "authority"] {
+            guard let member = members.optional(key), !isStop else { continue }
+            throw member.bad("absent, as the event is neither \(EventKind.clockPaused) nor \(EventKind.clockResumed)")
+        }
+        if isStop { _ = try members.required("duty", in: node) }
+        let isAgreement = kind.rawValue.hasPrefix("\(EventKind.agreed(""))")
+        if let period = members.optional("period"), !isAgreement {
+            throw period.bad("absent, as the event is no agreement")
+        }
+        if isAgreement { _ = try members.required("period", in: node) }
     }
 }
 
@@ -100,9 +124,6 @@ extension VectorExpectation {
         let members = try node.members(allowed: [
             "duty", "event", "status", "due", "dueEarliest", "dueLatest", "missing", "missed", "verification",
         ])
-        if let missed = members.optional("missed") {
-            throw DocumentError(missed.path, .unsupported("a count of missed periods"))
-        }
         duty = DutyID(try members.required("duty", in: node).text())
         event = try members.optional("event").map { (node) throws(DocumentError) in EventID(try node.text()) }
         status = try members.optional("status").map { (node) throws(DocumentError) in
@@ -118,6 +139,11 @@ extension VectorExpectation {
         dueLatest = try members.optional("dueLatest")?.instant()
         missing = try members.optional("missing").map { (node) throws(DocumentError) in
             Set(try node.items().map { (item) throws(DocumentError) in try UnknownWord(item) })
+        }
+        missed = try members.optional("missed").map { (node) throws(DocumentError) in
+            let count = try node.integer()
+            if count < 0 { throw DocumentError(node.path, .badValue("\(count)", expected: "zero or more")) }
+            return count
         }
         verification = try members.optional("verification").map { (node) throws(DocumentError) in
             guard let level = Verification(rawValue: try node.text()) else {

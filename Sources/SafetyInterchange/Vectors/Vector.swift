@@ -51,7 +51,8 @@ public struct Vector: Hashable, Sendable {
             events.append(
                 Event(
                     event.id, kind, at: event.at, recorded: event.recorded, by: event.by, about: event.about,
-                    for: event.for, answers: event.answers, replaces: event.replaces, isVoid: event.isVoid))
+                    for: event.for, answers: event.answers, period: event.period, duty: event.duty,
+                    authority: event.authority, replaces: event.replaces, isVoid: event.isVoid))
         }
         return Evidence(facts: facts, events: events, markers: markers, beneficiary: beneficiary)
     }

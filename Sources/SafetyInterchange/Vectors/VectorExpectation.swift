@@ -19,6 +19,8 @@ public struct VectorExpectation: Hashable, Sendable {
     public let dueLatest: Instant?
     /// Every unknown that decides.
     public let missing: Set<UnknownWord>?
+    /// How many periods of a recurring duty ended unserved.
+    public let missed: Int?
     /// The headline level of verification.
     public let verification: Verification?
 

@@ -2,11 +2,11 @@
 public struct ClockPause: Hashable, Codable, Sendable {
     /// The id of the duty, as policies spell it.
     public let duty: String
-    /// The provision or decision that allows the pause.
-    public let authority: String
+    /// The provision or decision that allows the pause; nil where none is named, as when the clock runs again.
+    public let authority: String?
 
     /// A pause of that duty's clock on that authority.
-    public init(duty: String, authority: String) {
+    public init(duty: String, authority: String? = nil) {
         self.duty = duty
         self.authority = authority
     }

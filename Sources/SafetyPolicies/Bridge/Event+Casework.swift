@@ -1,3 +1,4 @@
+public import CivilTime
 public import PolicyEngine
 public import SafetyModel
 
@@ -12,7 +13,20 @@ extension Event {
             about: event.about.map { ThingID($0.rawValue) },
             for: event.beneficiaries.map { BeneficiaryID($0.description) },
             answers: event.answers.map { EventID($0.description) },
+            period: event.period.map { Period($0) }, duty: event.pause.map { DutyID($0.duty) },
+            authority: event.pause?.authority,
             replaces: event.replaces.map { EventID($0.description) }, isVoid: event.isVoid)
+    }
+}
+
+extension Period {
+    /// The period that was agreed: days are calendar days.
+    public init(_ period: AgreedPeriod) {
+        switch period {
+        case .days(let count): self = .calendarDays(count)
+        case .weeks(let count): self = .weeks(count)
+        case .months(let count): self = .months(count)
+        }
     }
 }
 
