@@ -67,7 +67,7 @@ struct StandardsBaseTests {
         #expect(try level(of: "csp-responsible-authorities") == .primary)
         let hours = try #require(try SpecialConstables.hours().criteria.first)
         // The page is one force's own, and is taken as told by one force.
-        #expect(hours.requirements.map(\.verification) == [.secondary])
+        #expect(hours.requirements.map(\.verification) == [.primary])
         #expect(hours.citation.sources.map(\.rawValue) == base.records["sc-hours-16-month"]?.sources)
     }
 

@@ -53,12 +53,12 @@ extension SpecialConstables {
         requiring: [
             Requirement(
                 "sixteen_hours", "At least sixteen hours in the month", "volunteer.minutes_in_month" >= 16 * 60,
-                verification: .secondary)
+                verification: .primary)
         ],
         notes: [
             """
-            One force's page, taken as told by one force: the figure is common, and each force sets its own. To which \
-            month a turn past midnight belongs is for whoever counts the minutes.
+            Read on the page of one force, and good for that force alone: the figure is common, and each force sets \
+            its own. To which month a turn past midnight belongs is for whoever counts the minutes.
             """
         ])
 }

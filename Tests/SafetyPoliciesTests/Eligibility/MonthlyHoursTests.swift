@@ -17,7 +17,7 @@ struct MonthlyHoursTests {
             of: .gaveMonthlyHours, from: Evidence(facts: facts), asOf: try Instant("2024-07-01T00:00:00Z"),
             on: .englandAndWales)
         #expect(found.map(\.answer) == [answer])
-        #expect(found.first?.verification == .secondary)
+        #expect(found.first?.verification == .primary)
         #expect(found.first?.bindingForce == .commitment)
     }
 }
