@@ -123,6 +123,51 @@ import Testing
         #expect(try reviews(of: try watch(.notRecorded), at: try Instant("2023-06-01T08:59:59Z")) == [])
     }
 
+    /// Two years' intervals after 10 May 2022 end with 10 May, in summer time.
+    @Test(arguments: [
+        ("2023-05-10T22:59:59.999Z", Status.pending, 0), ("2023-05-10T23:00:00Z", .breached, 1),
+        ("2024-05-10T22:59:59.999Z", .breached, 1), ("2024-05-10T23:00:00Z", .breached, 2),
+    ])
+    func reviewsThatWereMissedAreCounted(_ instant: String, _ status: Status, _ missed: Int) throws {
+        let watch = try watch(.reached(on: try CivilDate("2022-05-10")), every: .years(1))
+        let found = try review(of: watch, at: try Instant(instant))
+        #expect(found.status == status && found.missed == missed)
+        #expect(found.due == (try Instant("2023-05-10T23:00:00Z")))
+    }
+
+    @Test func aReviewStartsTheNextInterval() throws {
+        let watch = try watch(.reached(on: try CivilDate("2024-01-10")))
+        let review = Event("r", .watchReviewed, at: .date(try CivilDate("2024-06-01")))
+        let found = try reviews(of: watch, at: try Instant("2024-09-01T00:00:00Z"), adding: [review])
+        #expect(found.map(\.status) == [.met, .pending])
+        #expect(found.map(\.event) == ["last-review", "r"])
+        // Six months from 1 June end with 1 December.
+        #expect(found.last?.due == (try Instant("2024-12-02T00:00:00Z")))
+    }
+
+    @Test(arguments: [WatchScheme.Event.fallDormant, .close])
+    func aWatchAtRestOwesNoFurtherReview(_ event: WatchScheme.Event) throws {
+        // Due before 11 July 2024, local time.
+        let watch = try watch(.reached(on: try CivilDate("2024-01-10")))
+        let later = try Instant("2030-01-01T00:00:00Z")
+        let inTime = try watch.applying(event, at: try Instant("2024-07-10T22:59:59.999Z")).value
+        #expect(try review(of: inTime, at: later).status == .notOwed)
+        // What was overdue by then stays overdue, and nothing is added to it.
+        let tooLate = try watch.applying(event, at: try Instant("2024-07-10T23:00:00Z")).value
+        let found = try review(of: tooLate, at: later)
+        #expect(found.status == .breached && found.missed == 1)
+        // Until the watch comes to rest nothing of it is known.
+        #expect(try review(of: inTime, at: try Instant("2024-07-01T00:00:00Z")).status == .pending)
+    }
+
+    @Test func aRevivedWatchCountsOnFromItsLastReview() throws {
+        var watch = try watch(.reached(on: try CivilDate("2024-01-10")))
+        watch = try watch.applying(.fallDormant, at: try Instant("2024-05-01T00:00:00Z")).value
+        watch = try watch.applying(.revive, at: try Instant("2024-06-01T00:00:00Z")).value
+        #expect(try review(of: watch, at: try Instant("2024-07-10T22:00:00Z")).status == .pending)
+        #expect(try review(of: watch, at: try Instant("2024-07-10T23:00:00Z")).status == .breached)
+    }
+
     @Test func policiesOfSeveralWatchesStandBesideEachOther() throws {
         let other = try WatchScheme(id: .init(high: 0, low: 2), name: "Quay Watch", kind: .business, area: "Quay")
         let register = try Register([WatchReview.policy(for: try watch(.notReached)), WatchReview.policy(for: other)])
