@@ -93,8 +93,8 @@ import Testing
 
     @Test func aVolunteerOfWhomNothingIsKnownComesBack() async throws {
         try await returns(
-            Volunteer(id: .init(high: 0, low: 8), role: "bat-warden"),
-            foundBy: ["role": ["bat-warden"], "state": ["applied"]], "c1")
+            Volunteer(id: .init(high: 0, low: 8), role: "bat-warden").applying(.enterInError, at: start).value,
+            foundBy: ["role": ["bat-warden"], "state": ["entered-in-error"]], "c1")
     }
 
     @Test func aVolunteersPersonalValuesAreStoredOnlyWithLeave() throws {
