@@ -1,6 +1,7 @@
 # A Swift toolchain is needed, and SQLite's header, which is installed where it is missing and apt-get is there.
 # `make run STREET=a.csv OUTCOMES=b.csv` reads a month of open data; without files it reads a small sample of a
 # fictional town that it makes itself. `DB=cases.sqlite` names the database that keeps the cases; `DB=` keeps nothing.
+# `make board` shows an evening's duty board of a fictional force; `AS_OF`, `DB` and `ARGS` go for it too.
 
 STREET ?=
 OUTCOMES ?=
@@ -17,14 +18,24 @@ CASEWORK_ARGS = \
 	$(if $(DB),--database "$(DB)") \
 	$(ARGS)
 
+BOARD_ARGS = \
+	$(if $(AS_OF),--as-of "$(AS_OF)") \
+	$(if $(DB),--database "$(DB)") \
+	$(ARGS)
+
 # A crash inside a test would otherwise wait for minutes in the backtracer.
 export SWIFT_BACKTRACE = enable=no
 
-.PHONY: run test lint soak sqlite-header
+.PHONY: run board test lint soak sqlite-header
 
 run: sqlite-header
 	@mkdir -p .build
 	@swift run --traits Examples casework $(strip $(CASEWORK_ARGS))
+
+board: DB = .build/duty-board.sqlite
+board: sqlite-header
+	@mkdir -p .build
+	@swift run --traits Examples duty-board $(strip $(BOARD_ARGS))
 
 # One build with everything in it. That a plain build fetches and needs nothing, PackageTests tries on a service and on
 # a copy of the package, in folders of their own.

@@ -61,6 +61,11 @@ let package = Package(
             path: "Examples/Casework",
             swiftSettings: strict),
         .executableTarget(
+            name: "duty-board",
+            dependencies: ["CommunitySafetyKit", "CommunitySafetySQLite", argumentParser],
+            path: "Examples/DutyBoard",
+            swiftSettings: strict),
+        .executableTarget(
             name: "Benchmarks",
             dependencies: ["SafetyInterchange"],
             path: "Tests/Benchmarks",

@@ -1,0 +1,132 @@
+import CommunitySafetyKit
+
+/// What the rulebooks say of everything on the roster, at one instant.
+///
+/// Nothing is decided here.
+struct Board {
+    /// Whether somebody may go on duty at all, and whether without a colleague.
+    struct Deployment {
+        let id: Volunteer.ID
+        let name: String
+        let finding: Finding
+        let alone: Finding
+    }
+
+    /// The minutes that somebody gave in the month, beside what is asked of them.
+    struct Hours {
+        let id: Volunteer.ID
+        let name: String
+        let minutes: Int?
+        let finding: Finding
+    }
+
+    /// A duty of a watch or under an agreement.
+    struct Owed {
+        let about: String
+        let determination: Determination
+    }
+
+    /// The training that the evening's duty needs.
+    private static let competences: Set<Competence> = [.publicSafety]
+    private static let leave = Disclosure(for: [.volunteering], upTo: .personal, reason: "duty board of the evening")
+
+    let asOf: Instant
+    let month: CivilMonth
+    private(set) var deployments: [Deployment] = []
+    private(set) var hours: [Hours] = []
+    private(set) var reviews: [Owed] = []
+    private(set) var commitments: [Owed] = []
+    private(set) var seats: [AuthoritySeat] = []
+    private let calendar = WorkingCalendar.englandAndWales
+    private var questions: [FactID: String] = [:]
+    private var parties: [String: String] = [:]
+
+    init(of roster: Roster, asOf: Instant) throws {
+        self.asOf = asOf
+        let today = try calendar.clock.date(at: asOf)
+        month = today.month
+        try judge(roster.specials, on: today)
+        for watch in roster.watches {
+            reviews += try judge(
+                WatchReview.policy(for: watch), Evidence(forReviewsOf: watch), about: watch.id.description)
+        }
+        for agreement in roster.agreements {
+            commitments += try judge(Policy(agreement), Evidence(for: agreement), about: agreement.id.description)
+        }
+        for partnership in roster.partnerships {
+            // A borough of one tier: the sample says no more of the place.
+            seats += try CommunitySafetyPartnerships.seats(
+                in: partnership, of: roster.bodies, on: today, isTwoTier: false, calendar: calendar)
+        }
+        note(try CommunitySafetyPartnerships.responsibleAuthorities())
+        for watch in roster.watches { parties[Party.watch(watch.id).description] = watch.name }
+        for body in roster.bodies { parties[Party.body(body.id).description] = body.name }
+        for one in roster.partnerships { parties[Party.partnership(one.id).description] = one.name }
+    }
+
+    /// Every result as a line, in the order of the screen.
+    var lines: [Line] {
+        deployments.flatMap { deployment in
+            [deployment.finding, deployment.alone].map { Line(about: deployment.id.description, content: .finding($0)) }
+        }
+            + hours.map { Line(about: $0.id.description, content: .finding($0.finding)) }
+            + (reviews + commitments).map { Line(about: $0.about, content: .determination($0.determination)) }
+            + seats.map { Line(about: $0.authority.kind.rawValue, content: .seat($0)) }
+    }
+
+    /// What to ask somebody who may know what is missing.
+    func question(_ missing: Missing) -> String {
+        switch missing {
+        case .fact(let id): questions[id] ?? id.rawValue
+        case .event(.watchReviewIntervalStarted): "When was the watch last reviewed, or was it never?"
+        case .event(let kind): "When was this, if it was: \(kind.rawValue.replacing("_", with: " "))?"
+        case .time(let event): "When exactly was the event \(event)?"
+        case .about(let event): "What was the event \(event) about?"
+        case .marker(let marker): "What does the marker '\(marker)' mean for this?"
+        }
+    }
+
+    /// The names of those who owe a duty.
+    func names(of bodies: [Body]) -> [String] {
+        bodies.map { parties[$0.rawValue] ?? $0.rawValue }
+    }
+
+    func name(of body: PublicBody.ID) -> String {
+        parties[Party.body(body).description] ?? body.description
+    }
+
+    private mutating func judge(_ specials: [Volunteer], on today: CivilDate) throws {
+        let deployability = try SpecialConstables.deployability()
+        let quota = try SpecialConstables.hours()
+        note(deployability)
+        note(quota)
+        for special in specials {
+            let name = try special.name?.disclosed(for: Self.leave) ?? special.id.description
+            // No record says when somebody was appointed: the day on which the service began is taken for it.
+            let began = special.history.first { $0.event == .beginService }?.at
+            let evidence = try Evidence(
+                for: special, on: today, needing: Self.competences,
+                appointed: began.map { try calendar.clock.date(at: $0) }, disclosing: Self.leave)
+            func findings(_ policy: Policy, _ criterion: CriterionID) throws -> [Finding] {
+                try policy.findings(of: criterion, from: evidence, asOf: asOf, on: calendar)
+            }
+            let pairs = zip(try findings(deployability, .mayDeploy), try findings(deployability, .mayDeployAlone))
+            deployments += pairs.map { Deployment(id: special.id, name: name, finding: $0, alone: $1) }
+            hours += try findings(quota, .gaveMonthlyHours).map {
+                Hours(
+                    id: special.id, name: name, minutes: special.minutesVolunteered(in: today.month), finding: $0)
+            }
+        }
+    }
+
+    private mutating func judge(_ policy: Policy, _ evidence: Evidence, about: String) throws -> [Owed] {
+        note(policy)
+        return try policy.determinations(from: evidence, asOf: asOf, on: calendar).map {
+            Owed(about: about, determination: $0)
+        }
+    }
+
+    private mutating func note(_ policy: Policy) {
+        for fact in policy.facts { questions[fact.id] = fact.question }
+    }
+}
