@@ -14,7 +14,8 @@ public struct EnglishPhrasebook: Phrasebook {
         switch step {
         case .provision(let citation, let summary, let bodies, let force):
             let owners = bodies.map(\.rawValue).joined(separator: " or ")
-            return "\(citation) (\(force.rawValue)): \(summary). Owed by \(owners)."
+            let owed = bodies.isEmpty ? "Who owes it is not recorded" : "Owed by \(owners)"
+            return "\(citation) (\(force.rawValue)): \(summary). \(owed)."
         case .trigger(let id, let kind, let time):
             return "Set off by \(kind) (event \(id)), \(phrase(time))."
         case .fact(_, let question, let answer):

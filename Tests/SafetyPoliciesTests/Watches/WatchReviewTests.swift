@@ -168,6 +168,18 @@ import Testing
         #expect(try review(of: watch, at: try Instant("2024-07-10T23:00:00Z")).status == .breached)
     }
 
+    @Test func theAccountOfAReviewNamesNobodyWhoOwesIt() throws {
+        let watch = try watch(.reached(on: try CivilDate("2024-01-10")))
+        let instant = try Instant("2024-02-01T00:00:00Z")
+        let explanation = try #require(
+            try WatchReview.policy(for: watch).explanation(
+                of: review(of: watch, at: instant), from: Evidence(forReviewsOf: watch), asOf: instant,
+                on: .englandAndWales))
+        let first = try #require(explanation.sentences(in: EnglishPhrasebook()).first)
+        #expect(first.hasPrefix("Review agreement of Mill Lane Watch as recorded (local-scheme): Mill Lane Watch"))
+        #expect(first.hasSuffix("Who owes it is not recorded."))
+    }
+
     @Test func policiesOfSeveralWatchesStandBesideEachOther() throws {
         let other = try WatchScheme(id: .init(high: 0, low: 2), name: "Quay Watch", kind: .business, area: "Quay")
         let register = try Register([WatchReview.policy(for: try watch(.notReached)), WatchReview.policy(for: other)])
