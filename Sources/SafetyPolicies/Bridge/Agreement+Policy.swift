@@ -9,10 +9,12 @@ extension Policy {
     /// of once in every period is a duty that recurs: kept again within the period of the agreement's first day and
     /// of each keeping, until the agreement ends.
     ///
+    /// Its id names the agreement as the instrument, so that a register takes any number of agreements.
+    ///
     /// - Throws: `PolicyError` where a commitment has a period that no rule can have.
     public init(_ agreement: Agreement) throws(PolicyError) {
         try self.init(
-            PolicyID("agreement/\(agreement.id)"), title: agreement.title,
+            PolicyID("agreement-\(agreement.id)/as-recorded"), title: agreement.title,
             instrument: "Agreement of kind \(agreement.kind)", bindingForce: .commitment,
             inForce: InForce(from: agreement.term.from, until: agreement.term.until), status: .inForce,
             jurisdiction: agreement.parties.map { "\($0)" }.joined(separator: ", "), facts: [],

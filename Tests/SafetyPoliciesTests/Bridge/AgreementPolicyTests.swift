@@ -53,7 +53,7 @@ struct AgreementPolicyTests {
     @Test("as a commitment of its parties, for its term")
     func policy() throws {
         let policy = try Policy(agreement())
-        #expect(policy.id.rawValue == "agreement/\(Agreement.ID(high: 5, low: 1))")
+        #expect(policy.id.rawValue == "agreement-\(Agreement.ID(high: 5, low: 1))/as-recorded")
         #expect(policy.bindingForce == .commitment)
         let term = InForce(from: try CivilDate("2024-06-01"), until: try CivilDate("2025-06-01"))
         #expect(policy.inForce == term)
