@@ -9,6 +9,12 @@ struct Command {
     /// Both outputs, for the message of a failed expectation.
     var transcript: String { "exit \(exitCode)\n\(output)\n\(errors)" }
 
+    /// What a compiler complained of, one fault a line; the whole transcript where it named none.
+    var faults: String {
+        let lines = Set((output + "\n" + errors).split(separator: "\n").filter { $0.contains(": error:") })
+        return lines.isEmpty ? transcript : lines.sorted().joined(separator: "\n")
+    }
+
     struct Failure: Error, CustomStringConvertible {
         let description: String
     }

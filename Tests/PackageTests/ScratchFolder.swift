@@ -19,6 +19,10 @@ struct ScratchFolder {
         try text.write(to: file, atomically: true, encoding: .utf8)
     }
 
+    func link(_ path: String, to destination: URL) throws {
+        try FileManager.default.createSymbolicLink(at: url.appending(path: path), withDestinationURL: destination)
+    }
+
     func path(_ path: String) -> String {
         url.appending(path: path).path
     }
