@@ -5,7 +5,10 @@ extension Period {
     /// event's own day only the part from the event on is looked at. Months and years have as many calendar days as
     /// they have without pauses. What would be over while the clock stands still is over when it runs again.
     ///
-    /// - Parameter pauses: in any order; what overlaps counts once, what lies before the event not at all.
+    /// - Parameters:
+    ///   - start: the event's instant.
+    ///   - calendar: the working days and the clock.
+    ///   - pauses: in any order; what overlaps counts once, what lies before the event not at all.
     /// - Returns: nil for a period without a number, and where a pause without an end holds the due instant back.
     public func due(
         from start: Instant, on calendar: WorkingCalendar, pausing pauses: [Reckoning.Pause]

@@ -9,6 +9,8 @@ extension Period {
     /// The account of the deadline of a clock that was paused at times.
     ///
     /// - Parameters:
+    ///   - start: the event's instant.
+    ///   - calendar: the working days and the clock.
     ///   - pauses: in any order; the account keeps those that moved the due instant.
     ///   - asOf: where a pause without an end is taken to end, to say when the time would then be over.
     /// - Returns: nil for a period without a number.

@@ -25,8 +25,12 @@ public struct WorkingCalendar: Sendable {
     /// A calendar from a published table.
     ///
     /// - Parameters:
+    ///   - division: the part of the United Kingdom.
+    ///   - clock: the clock by which its days begin.
+    ///   - coverage: the days that the calendar can speak about.
     ///   - seenYears: the years that the table gives; by default all that it covers.
     ///   - holidays: also those withdrawn again, which only `known(on:)` brings back.
+    ///   - edition: who published the table, and as of when.
     public init(
         division: Division, clock: CivilClock = .unitedKingdom, coverage: ClosedRange<CivilDate>,
         seenYears: ClosedRange<Int>? = nil, holidays: [Holiday], edition: CalendarEdition

@@ -29,7 +29,7 @@
         /// - Parameters:
         ///   - path: where the file is or is to be, in a folder that exists.
         ///   - busyTimeout: how long to wait, in whole milliseconds, for another process that is writing.
-        /// - Throws: ``SafetyStorage/StorageError`` naming the path and what was found: `.corrupt` for a file that is
+        /// - Throws: ``/SafetyStorage/StorageError`` naming the path and what was found: `.corrupt` for a file that is
         ///   no SQLite database, `.foreignDatabase` for one of another application, `.newerSchema` for one of a newer
         ///   edition, `.unavailable` where the path leads to no file or cannot be opened.
         public convenience init(path: String, busyTimeout: Duration = .seconds(5)) throws(StorageError) {
@@ -47,7 +47,7 @@
         /// Blocks while it looks for the tables and makes them if need be. The host's writing connection is set to
         /// `synchronous=FULL` and `secure_delete`, also for what the host writes itself.
         ///
-        /// - Throws: ``SafetyStorage/StorageError`` as ``init(path:busyTimeout:)`` does.
+        /// - Throws: ``/SafetyStorage/StorageError`` as ``init(path:busyTimeout:)`` does.
         public convenience init(sharing pool: DatabasePool) throws(StorageError) {
             do {
                 try self.init(pool, .guest)
@@ -112,7 +112,7 @@
         /// SQLite moves what it stores about in the file and may leave a copy behind, which `secure_delete` does not
         /// find. This takes as long as copying all that the file holds, and no commit goes on meanwhile.
         ///
-        /// - Throws: ``SafetyStorage/StorageError`` with `.unavailable` where somebody reads or writes longer than the
+        /// - Throws: ``/SafetyStorage/StorageError`` with `.unavailable` where somebody reads or writes longer than the
         ///   busy timeout; traces may be left then.
         public func removeTraces() async throws {
             try await translatingErrors {

@@ -8,8 +8,13 @@ extension CaseDesk {
     /// Every case that names the victim is judged anew, in the same commit.
     ///
     /// - Parameters:
+    ///   - circumstance: what is said of them.
+    ///   - value: whether it holds.
+    ///   - id: the victim.
     ///   - revision: where the victim must stand; nil takes them as they stand.
     ///   - asOf: the instant as of which is judged, and of the commit.
+    ///   - command: the caller's name for the command, by which a repetition is known again.
+    ///   - audit: who does it, and why.
     /// - Throws: `StorageError` with `.conflict` where the victim stands at another revision, or with `.notFound` where
     ///   they are not stored.
     public func set(
@@ -26,8 +31,15 @@ extension CaseDesk {
     /// Every case that names the victim is judged anew, in the same commit.
     ///
     /// - Parameters:
+    ///   - circumstance: what is said of them.
+    ///   - value: whether it held; nil where that is not known from then on.
+    ///   - from: from when on it held.
+    ///   - recorded: when that was recorded; nil means: when it came to hold.
+    ///   - id: the victim.
     ///   - revision: where the victim must stand; nil takes them as they stand.
     ///   - asOf: the instant as of which is judged, and of the commit.
+    ///   - command: the caller's name for the command, by which a repetition is known again.
+    ///   - audit: who does it, and why.
     /// - Throws: `CircumstanceError` where a plain value stands, which no dated record can follow; `StorageError` with
     ///   `.conflict` where the victim stands at another revision, or with `.notFound` where they are not stored.
     public func record(

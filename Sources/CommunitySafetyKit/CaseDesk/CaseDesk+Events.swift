@@ -8,8 +8,12 @@ extension CaseDesk {
     /// An event of that id with equal content that is there already is not recorded twice.
     ///
     /// - Parameters:
+    ///   - event: what happened.
+    ///   - id: the case.
     ///   - revision: where the case must stand; nil takes it as it stands.
     ///   - asOf: the instant as of which is judged, and of the commit.
+    ///   - command: the caller's name for the command, by which a repetition is known again.
+    ///   - audit: who does it, and why.
     /// - Throws: `TimelineError` where the timeline has another event of that id; `StorageError` with `.conflict` where
     ///   the case stands at another revision, or with `.notFound` where it is not stored; ``CaseDeskError`` where a
     ///   victim it names is not.
@@ -25,9 +29,13 @@ extension CaseDesk {
     /// Moves a stored case's process on; the directives say what is to be done now.
     ///
     /// - Parameters:
+    ///   - move: the move of the lifecycle.
     ///   - instant: when the move was made.
+    ///   - id: the case.
     ///   - revision: where the case must stand; nil takes it as it stands.
     ///   - asOf: the instant as of which is judged, and of the commit.
+    ///   - command: the caller's name for the command, by which a repetition is known again.
+    ///   - audit: who does it, and why.
     /// - Throws: `TransitionError` where the lifecycle does not allow it; `StorageError` with `.conflict` where the case
     ///   stands at another revision, or with `.notFound` where it is not stored; ``CaseDeskError`` where a victim it
     ///   names is not.

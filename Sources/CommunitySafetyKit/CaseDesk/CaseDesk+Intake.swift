@@ -14,6 +14,8 @@ extension CaseDesk {
     /// - Parameters:
     ///   - files: the cases; the longer the list, the fewer commits, and the more a conflict undoes.
     ///   - asOf: the instant as of which is judged, and of the commit.
+    ///   - command: the caller's name for the command, by which a repetition is known again.
+    ///   - audit: who does it, and why.
     /// - Throws: ``CaseDeskError`` where a case and its victims do not fit together; `StorageError` with `.conflict`
     ///   where somebody else stored one of them meanwhile, or the command was used for something else. Nothing is
     ///   written then, for none of the cases.

@@ -9,6 +9,7 @@ extension CaseDesk {
     /// It is judged afresh, whatever determinations are stored, and nothing is written.
     ///
     /// - Parameters:
+    ///   - id: the case.
     ///   - asOf: the instant at which the duties are looked at.
     ///   - knownAt: leaves out what was recorded after that instant; nil leaves out nothing.
     /// - Throws: `StorageError` with `.notFound` where the case is not stored; ``CaseDeskError`` where a victim it names

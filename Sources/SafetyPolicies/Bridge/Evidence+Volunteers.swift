@@ -10,6 +10,7 @@ extension Evidence {
     /// vetting counts. The state is a history, unknown before the first change that is recorded.
     ///
     /// - Parameters:
+    ///   - volunteer: of whom it is asked.
     ///   - day: the UK civil day for which it is asked.
     ///   - competences: the training that the duty needs.
     ///   - appointed: the day of their appointment, which the volunteer's record does not hold; nil where not known.

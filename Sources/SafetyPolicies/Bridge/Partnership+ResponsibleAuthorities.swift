@@ -5,7 +5,8 @@ public import SafetyModel
 extension Partnership {
     /// Every kind of body with the answer whether it is a responsible authority of the partnership's area on a day.
     ///
-    /// Who belongs to the partnership is another matter: ``members(on:)`` says who was recorded as a member.
+    /// Who belongs to the partnership is another matter: ``/SafetyModel/Partnership/members(on:)`` says who was
+    /// recorded as a member.
     ///
     /// - Parameters:
     ///   - day: the UK civil day for which it is asked.

@@ -6,6 +6,8 @@ extension Policy {
     /// What that victim is owed in a case: every duty that the case's events raise, and how it stands.
     ///
     /// - Parameters:
+    ///   - victim: for whom it is judged.
+    ///   - safetyCase: the case, with its timeline.
     ///   - asOf: the instant at which the duties are looked at.
     ///   - knownAt: leaves out what was recorded after that instant; nil leaves out nothing.
     ///   - calendar: the working days and the clock that apply.

@@ -15,6 +15,7 @@ public struct BatchPlan: Hashable, Sendable {
     /// What the batch makes of what the store holds now.
     ///
     /// - Parameters:
+    ///   - batch: the batch.
     ///   - latest: the latest revision of a record that an operation or a precondition of the batch names.
     ///   - holder: the record that holds a unique key which the batch gives.
     /// - Throws: ``StorageError`` with the codes `.conflict` and `.notFound` of ``RecordStore/commit(_:)``.
