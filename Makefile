@@ -26,7 +26,7 @@ BOARD_ARGS = \
 # A crash inside a test would otherwise wait for minutes in the backtracer.
 export SWIFT_BACKTRACE = enable=no
 
-.PHONY: run board test lint soak sqlite-header
+.PHONY: run board test lint docs soak sqlite-header
 
 run: sqlite-header
 	@mkdir -p .build
@@ -58,6 +58,9 @@ sqlite-header:
 
 lint:
 	swift format lint --recursive --strict Sources Tests Examples Package.swift
+
+docs: sqlite-header
+	@Documentation/build-docs.sh
 
 # By hand: what takes long. Not through `swift run`, whose own peak of memory the process would inherit. The figures seen stand in Documentation/Performance.md.
 soak:
