@@ -2,12 +2,14 @@ import Foundation
 import Testing
 
 @Suite struct ArticleTests {
-    @Test func everyModuleHasALandingPage() async throws {
+    @Test func everyModuleHasALandingPageAndIsBuilt() async throws {
+        let script = try Checkout.text(of: "Documentation/build-docs.sh")
         let products = try await Manifest.ofThisPackage().rooms.filter { $0.type == "library" || $0.type == "regular" }
         #expect(products.count >= 8)
         for room in products {
             let page = "Sources/\(room.name)/\(room.name).docc/\(room.name).md"
             #expect(try Checkout.text(of: page).hasPrefix("# ``\(room.name)``\n"), "\(page)")
+            #expect(script.mentions(room.name), "name \(room.name) in Documentation/build-docs.sh")
         }
     }
 

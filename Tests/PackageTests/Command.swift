@@ -11,8 +11,11 @@ struct Command {
 
     /// What a compiler complained of, one fault a line; the whole transcript where it named none.
     var faults: String {
-        let lines = Set((output + "\n" + errors).split(separator: "\n").filter { $0.contains(": error:") })
-        return lines.isEmpty ? transcript : lines.sorted().joined(separator: "\n")
+        var seen: Set<Substring> = []
+        let lines = (output + "\n" + errors).split(separator: "\n").filter {
+            $0.contains(": error:") && seen.insert($0).inserted
+        }
+        return lines.isEmpty ? transcript : lines.joined(separator: "\n")
     }
 
     struct Failure: Error, CustomStringConvertible {
