@@ -32,6 +32,16 @@
         }
 
         private func assess(in store: any RecordStore) async throws {
+            let (intake, caseload) = try takeIn()
+            let asOf = try arguments.asOf ?? intake.firstInstantAfter()
+            let register = try Register([VictimsCode.edition2020()])
+            let filed = try await FiledCases(caseload, in: store, under: register, asOf: asOf)
+            try show(
+                filed, from: intake,
+                assessment: Assessment(of: caseload, judged: filed.judgements, under: register, asOf: asOf))
+        }
+
+        private func takeIn() throws -> (Intake, Caseload) {
             var intake = Intake()
             if let street = arguments.street, let outcomes = arguments.outcomes {
                 try intake.readStreet(ByteSource(file: street))
@@ -49,10 +59,10 @@
             } else {
                 caseload.add(try ScenarioFile(json: Data(SampleScenario.json(in: intake.month).utf8)))
             }
-            let asOf = try arguments.asOf ?? intake.firstInstantAfter()
-            let register = try Register([VictimsCode.edition2020()])
-            let filed = try await FiledCases(caseload, in: store, under: register, asOf: asOf)
-            let assessment = Assessment(of: caseload, judged: filed.judgements, under: register, asOf: asOf)
+            return (intake, caseload)
+        }
+
+        private func show(_ filed: FiledCases, from intake: Intake, assessment: Assessment) throws {
             for fault in assessment.faults { Progress.say("not judged: \(fault.name): \(fault.error)") }
             if arguments.wantsJSON {
                 try assessment.printLines()
