@@ -13,8 +13,7 @@ modules=(
     CivilTime PolicyEngine SafetyModel SafetyPolicies SafetyStorage SafetyInterchange CommunitySafetySQLite
     CommunitySafetyTesting CommunitySafetyKit
 )
-traits=()
-[ ! -d Sources/CommunitySafetySQLite ] || traits=(--traits Examples)
+traits=(--traits Examples)
 out=.build/docs
 
 swift build --quiet "${traits[@]}"
@@ -27,7 +26,6 @@ mkdir -p "$out/archives"
 
 archives=()
 for module in "${modules[@]}"; do
-    [ -d "Sources/$module" ] || continue
     symbols=$out/symbols/$module
     archive=$out/archives/$module.doccarchive
     mkdir -p "$symbols"
