@@ -30,30 +30,59 @@ struct Counting {
         patterns.flatMap { [$0.within, $0.following?.within] }.compactMap { $0?.elapsedMilliseconds }
     }
 
+    /// The ends of where the events lie, and of the elapsed time in which another may follow them.
+    var edges: [Instant] {
+        var edges: Set<Instant> = []
+        for pattern in patterns {
+            for position in timeline.positions(of: pattern.kind) { edges.formUnion(ends(of: position)) }
+            guard let following = pattern.following else { continue }
+            for position in timeline.positions(of: following.kind) {
+                edges.formUnion(ends(of: position))
+                guard let length = following.within.elapsedMilliseconds else { continue }
+                edges.formUnion(ends(of: position).map { $0.adding(milliseconds: length) })
+            }
+        }
+        return edges.sorted()
+    }
+
+    private func ends(of position: Int) -> [Instant] {
+        let span = timeline.entries[position].span
+        return span.isExact ? [span.start] : [span.start, span.last]
+    }
+
     private static func missing(for position: Int, _ patterns: [EventPattern], _ timeline: Timeline) -> [Missing] {
         let entry = timeline.entries[position]
         var missing: Set<Missing> = []
         if !entry.span.isExact { missing.insert(.time(of: entry.event.id)) }
         for pattern in patterns where pattern.kind == entry.event.kind {
             guard let following = pattern.following else { continue }
-            let earlier = linked(position, following.kind, timeline)
+            let earlier = Earlier(than: position, following.kind, timeline)
             if entry.event.about.isEmpty {
                 missing.insert(.about(entry.event.id))
-            } else if earlier.isEmpty {
+            } else if earlier.tied.isEmpty && earlier.loose.isEmpty {
                 missing.insert(.event(following.kind))
             }
-            for other in earlier where !timeline.entries[other].span.isExact {
+            for other in earlier.loose { missing.insert(.about(timeline.entries[other].event.id)) }
+            for other in earlier.tied + earlier.loose where !timeline.entries[other].span.isExact {
                 missing.insert(.time(of: timeline.entries[other].event.id))
             }
         }
         return missing.sorted()
     }
 
-    /// The events of that kind that are about something the event is about too.
-    private static func linked(_ position: Int, _ kind: EventKind, _ timeline: Timeline) -> [Int] {
-        let things = timeline.entries[position].event.about
-        return timeline.positions(of: kind).filter { other in
-            timeline.entries[other].event.about.contains { things.contains($0) }
+    /// The events of a kind that another may follow.
+    private struct Earlier {
+        /// About something that the other is about too.
+        let tied: [Int]
+        /// About nothing that was recorded, so perhaps about the same.
+        let loose: [Int]
+
+        init(than position: Int, _ kind: EventKind, _ timeline: Timeline) {
+            func about(_ other: Int) -> [ThingID] { timeline.entries[other].event.about }
+            let things = about(position)
+            let all = timeline.positions(of: kind)
+            tied = all.filter { about($0).contains { things.contains($0) } }
+            loose = things.isEmpty ? [] : all.filter { about($0).isEmpty }
         }
     }
 
@@ -61,13 +90,14 @@ struct Counting {
     ///
     /// - Parameter numbers: the unknown of each doubtful event.
     func count(
-        into scene: inout Scene, at instant: Instant, numbers: [Int: Int], placing place: (Int) -> Instant?
+        into scene: inout Scene, at instant: Instant, exactly isExact: Bool, numbers: [Int: Int],
+        placing place: (Int) -> Instant?
     ) throws(CivilTimeError) {
         for pattern in patterns { scene.tallies[pattern] = Scene.Tally() }
         for position in positions {
             let kind = timeline.entries[position].event.kind
             let own = patterns.filter { $0.kind == kind }
-            let ways = try ways(of: position, in: own, at: instant, placing: place)
+            let ways = try ways(of: position, in: own, at: instant, exactly: isExact, placing: place)
             if let number = numbers[position] { scene.choiceCounts[number] = ways.count }
             for (index, pattern) in own.enumerated() {
                 let counts = ways.map { $0[index] }
@@ -82,15 +112,17 @@ struct Counting {
 
     /// Every way in which the event could count for the patterns, jointly: a yes or no for each pattern.
     private func ways(
-        of position: Int, in own: [EventPattern], at instant: Instant, placing place: (Int) -> Instant?
+        of position: Int, in own: [EventPattern], at instant: Instant, exactly isExact: Bool,
+        placing place: (Int) -> Instant?
     ) throws(CivilTimeError) -> [[Bool]] {
         var ways: Set<[Bool]> = []
-        let places = try places(of: position, own, instant, placing: place)
+        let earlier = own.compactMap(\.following).flatMap { timeline.positions(of: $0.kind) }.flatMap(ends(of:))
+        let places = try places(of: position, own, [instant] + earlier, placing: place)
         for time in places {
             var found: [[Bool]] = [[]]
             for pattern in own {
                 let answers = try answers(
-                    position, at: time, pattern, readAt: instant, among: places.count, placing: place)
+                    position, at: time, pattern, readAt: instant, exactly: isExact, among: places.count, placing: place)
                 found = found.flatMap { way in answers.map { way + [$0] } }
             }
             ways.formUnion(found)
@@ -102,52 +134,57 @@ struct Counting {
 
     /// Whether an event that lies there counts: one answer, or both where that is not known.
     private func answers(
-        _ position: Int, at time: Instant, _ pattern: EventPattern, readAt instant: Instant, among ownPlaces: Int,
-        placing place: (Int) -> Instant?
+        _ position: Int, at time: Instant, _ pattern: EventPattern, readAt instant: Instant,
+        exactly isReadExactly: Bool, among ownPlaces: Int, placing place: (Int) -> Instant?
     ) throws(CivilTimeError) -> [Bool] {
         guard timeline.isVisible(position, at: time) else { return [false] }
         if let within = pattern.within {
-            guard try contains(instant, within, from: time) else { return [false] }
+            let isExact = isReadExactly && timeline.entries[position].span.isExact
+            guard try follows(instant, time, within: within, exactly: isExact) else { return [false] }
         } else if time > instant {
             return [false]
         }
         guard let following = pattern.following else { return [true] }
-        let earlier = Self.linked(position, following.kind, timeline)
-        if earlier.isEmpty { return [false, true] }
+        let earlier = Earlier(than: position, following.kind, timeline)
+        if earlier.tied.isEmpty && earlier.loose.isEmpty { return [false, true] }
         var isPossible = false
-        for other in earlier {
-            let places = try places(of: other, [pattern], time, placing: place)
+        for other in earlier.tied + earlier.loose {
+            let places = try places(of: other, [pattern], [time], placing: place)
             guard places.count * ownPlaces <= Self.mostPlacements else { return [false, true] }
+            let isExact = [position, other].allSatisfy { timeline.entries[$0].span.isExact }
             var follows: Set<Bool> = []
             for start in places {
                 let isThere = timeline.isVisible(other, at: start)
-                follows.insert(isThere ? try contains(time, following.within, from: start) : false)
+                follows.insert(
+                    isThere ? try self.follows(time, start, within: following.within, exactly: isExact) : false)
             }
-            if !follows.contains(false) { return [true] }
+            if !follows.contains(false), earlier.tied.contains(other) { return [true] }
             if follows.contains(true) { isPossible = true }
         }
         return isPossible ? [false, true] : [false]
     }
 
-    /// Whether the instant lies in the period from another; a period of days takes in all of the first day.
-    private func contains(
-        _ instant: Instant, _ period: Period, from start: Instant
+    /// Whether the one instant lies in the period from the other.
+    ///
+    /// Where the order of two events of one day is not known, a period of days takes in all of the first day.
+    private func follows(
+        _ instant: Instant, _ start: Instant, within period: Period, exactly isExact: Bool
     ) throws(CivilTimeError) -> Bool {
         let opening =
-            period.elapsedMilliseconds == nil
-            ? try calendar.clock.startOfDay(try calendar.clock.date(at: start)) : start
+            isExact || period.elapsedMilliseconds != nil
+            ? start : try calendar.clock.startOfDay(try calendar.clock.date(at: start))
         guard opening <= instant, let due = try period.due(from: start, on: calendar) else { return false }
         return instant < due
     }
 
     private func places(
-        of position: Int, _ own: [EventPattern], _ critical: Instant, placing place: (Int) -> Instant?
+        of position: Int, _ own: [EventPattern], _ critical: [Instant], placing place: (Int) -> Instant?
     ) throws(CivilTimeError) -> [Instant] {
         if let placed = place(position) { return [placed] }
         let entry = timeline.entries[position]
         if entry.span.isExact { return [entry.span.start] }
         let placements = Placements(
-            elapsed: Self.elapsed(in: own), exact: [critical, entry.visibleThrough], uncertain: 2, calendar: calendar)
+            elapsed: Self.elapsed(in: own), exact: critical + [entry.visibleThrough], uncertain: 2, calendar: calendar)
         return try placements.instants(in: entry.span)
     }
 }

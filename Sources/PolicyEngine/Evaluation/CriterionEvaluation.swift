@@ -26,9 +26,9 @@ struct CriterionEvaluation {
         var instants = [timeline.asOf]
         if let event {
             let entry = timeline.entries[event]
-            let exact = timeline.entries.filter(\.span.isExact).map(\.span.start)
             let placements = Placements(
-                elapsed: reading.elapsed, exact: exact + reading.changes + [timeline.asOf, entry.visibleThrough],
+                elapsed: reading.elapsed,
+                exact: reading.edges + reading.changes + [timeline.asOf, entry.visibleThrough],
                 uncertain: 2, calendar: calendar)
             let all = try placements.instants(in: entry.span)
             instants = all.filter { timeline.isVisible(event, at: $0) }
@@ -37,8 +37,9 @@ struct CriterionEvaluation {
             mayBeAbsent = false
         }
         self.instants = instants
+        let isExact = event.map { timeline.entries[$0].span.isExact } ?? true
         stages = try instants.map { (instant) throws(CivilTimeError) in
-            try reading.staged(at: instant) { $0 == event ? instant : nil }
+            try reading.staged(at: instant, exactly: isExact) { $0 == event ? instant : nil }
         }
     }
 
@@ -60,8 +61,7 @@ struct CriterionEvaluation {
                     }
                 } : nil
             guard let decision else {
-                // Too much is open to say what decides: everything that could is wanted.
-                answers.append(Answer(truth: .unknown, missing: Set(stage.unknowns.flatMap(\.missing))))
+                answers.append(Self.plainAnswer(to: condition, at: instant, in: stage))
                 continue
             }
             guard seen.insert(decision).inserted else { continue }
@@ -78,5 +78,11 @@ struct CriterionEvaluation {
         var missing = answers.reduce(into: Set<Missing>()) { $0.formUnion($1.missing) }
         if let event, answers.count > 1 { missing.insert(.time(of: timeline.entries[event].event.id)) }
         return Answer(truth: .unknown, missing: missing)
+    }
+
+    /// Too much is open to try it all: what is certain atom by atom still is, else everything that could tell is wanted.
+    private static func plainAnswer(to condition: Condition, at instant: Instant, in stage: Reading) -> Answer {
+        let truth = stage.truth(of: condition, at: instant, under: Assignment())
+        return Answer(truth: truth, missing: truth == .unknown ? Set(stage.unknowns.flatMap(\.missing)) : [])
     }
 }

@@ -121,7 +121,9 @@ struct DutyEvaluation {
                     }
                     let occasion = clockEvents.occasion(of: link, happened: clock, place: place)
                     guard
-                        let decision = try decision(occasion, placing: { involved.contains($0) ? place($0) : nil })
+                        let decision = try decision(
+                            occasion, exactly: timeline.entries[position].span.isExact,
+                            placing: { involved.contains($0) ? place($0) : nil })
                     else { return unsettled(triggers, underlying, services) }
                     findings[position, default: Findings()].note(
                         decision, in: world, occasion, origins: link.line.intersection(triggers),
@@ -173,12 +175,15 @@ struct DutyEvaluation {
     }
 
     private mutating func decision(
-        _ occasion: Occasion, placing place: (Int) -> Instant?
+        _ occasion: Occasion, exactly isExact: Bool, placing place: (Int) -> Instant?
     ) throws(CivilTimeError) -> Decision<Outcome>? {
         // Where events count too, the same occasion may come out otherwise in another world.
         if !reading.isStaged, let known = decisions[occasion] { return known }
-        guard reading.unknowns.count <= Assignment.capacity else { return nil }
-        judge.reading = try reading.staged(at: occasion.start, placing: place)
+        judge.reading = try reading.staged(at: occasion.start, exactly: isExact, placing: place)
+        guard reading.unknowns.count <= Assignment.capacity else {
+            // Too much is open to try it all; what is certain whatever that is still is.
+            return try judge.outcome(of: occasion, under: Assignment(), dues: &dues).map { .leaf($0) }
+        }
         var budget = Self.mostAssignments
         let built = try Decision<Outcome>.build(over: judge.reading, budget: &budget) {
             (assignment) throws(CivilTimeError) in
@@ -213,11 +218,14 @@ struct DutyEvaluation {
         guard !uncertain.isEmpty else { return [[:]] }
         let exact = involved.filter { timeline.entries[$0].span.isExact }.map { timeline.entries[$0].span.start }
         let bounds = involved.map { timeline.entries[$0].visibleThrough }
-        guard let placements = placements(of: uncertain, exact: exact + reading.changes + [timeline.asOf] + bounds)
-        else { return nil }
+        let critical = exact + reading.changes + reading.edges + [timeline.asOf] + bounds
+        guard let placements = placements(of: uncertain, exact: critical) else { return nil }
         var settlements: [[Int: Instant]] = [[:]]
         for position in uncertain {
-            let instants = try placements.instants(in: timeline.entries[position].span)
+            let instants =
+                isAlone(position, among: involved, critical)
+                ? [timeline.entries[position].span.start]
+                : try placements.instants(in: timeline.entries[position].span)
             guard settlements.count * instants.count <= Self.mostWorlds else { return nil }
             settlements = settlements.flatMap { settled in
                 instants.map { instant in
@@ -236,8 +244,25 @@ struct DutyEvaluation {
         return settlements
     }
 
+    /// Whether an event lies in one day on which nothing else happens, while only days are counted: where in that day
+    /// it lies is then all one.
+    ///
+    /// It is not for what stops a clock: whether a day is paused as a whole depends on it.
+    private func isAlone(_ position: Int, among involved: [Int], _ critical: [Instant]) -> Bool {
+        let entry = timeline.entries[position]
+        guard case .date = entry.event.at, !clockEvents.stops.contains(position) else { return false }
+        let lengths = duty.limits.compactMap(\.period.elapsedMilliseconds) + clockEvents.elapsed + reading.elapsed
+        guard lengths.isEmpty else { return false }
+        func touches(_ instant: Instant) -> Bool { entry.span.start <= instant && instant <= entry.span.last }
+        if critical.contains(where: touches) { return false }
+        return !involved.contains { other in
+            let span = timeline.entries[other].span
+            return other != position && span.start <= entry.span.last && entry.span.start <= span.last
+        }
+    }
+
     private func placements(of uncertain: [Int], exact: [Instant]) -> Placements? {
-        let elapsed = duty.limits.compactMap(\.period.elapsedMilliseconds)
+        let elapsed = duty.limits.compactMap(\.period.elapsedMilliseconds) + reading.elapsed
         if duty.recurrence == nil && clockEvents.all.isEmpty {
             return Placements(elapsed: elapsed, exact: exact, uncertain: uncertain.count, calendar: calendar)
         }

@@ -15,6 +15,18 @@ struct IncidentEffect {
     /// The most; nil where nothing bounds it.
     private(set) var longest: Int64? = 0
 
+    /// Whether it counts, and how long it took, is not known at all.
+    static var anything: IncidentEffect {
+        var effect = IncidentEffect()
+        effect.mayBeLeftOut = true
+        effect.mayCount = true
+        effect.mayBeWithin = true
+        effect.mayBeBeyond = true
+        effect.shortest = 0
+        effect.longest = nil
+        return effect
+    }
+
     /// Adds one way in which it may have gone while counting.
     mutating func count(
         _ course: Course, against period: Period, asOf: Instant, on calendar: WorkingCalendar

@@ -4,6 +4,7 @@ import CivilTime
 struct IncidentReading {
     private let reading: Reading
     private let start: Int
+    private let isExact: Bool
     /// Instants on every side of all that may turn on when it started.
     let moments: [Instant]
 
@@ -22,13 +23,13 @@ struct IncidentReading {
         }
         self.start = start
         let entry = timeline.entries[start]
+        isExact = entry.span.isExact
         guard !entry.span.isExact else {
             moments = []
             return
         }
-        let exact = timeline.entries.filter(\.span.isExact).map(\.span.start)
         let placements = Placements(
-            elapsed: reading.elapsed, exact: exact + reading.changes, uncertain: 2, calendar: calendar)
+            elapsed: reading.elapsed, exact: reading.edges + reading.changes, uncertain: 2, calendar: calendar)
         do throws(CivilTimeError) {
             moments = try placements.instants(in: entry.span)
         } catch {
@@ -38,7 +39,7 @@ struct IncidentReading {
 
     /// The reading for a start at that instant, ready for any condition.
     func staged(at instant: Instant) throws(CivilTimeError) -> (Condition) -> Truth {
-        let stage = try reading.staged(at: instant) { $0 == start ? instant : nil }
+        let stage = try reading.staged(at: instant, exactly: isExact) { $0 == start ? instant : nil }
         return { condition in
             guard stage.unknowns.count <= Assignment.capacity else {
                 return stage.truth(of: condition, at: instant, under: Assignment())

@@ -82,21 +82,28 @@ public struct MeasureReading: Sendable {
 
     private func effects(of evidence: Evidence) throws(MeasureError) -> [IncidentEffect] {
         guard evidence.events.contains(where: { $0.kind == measure.start }) else { throw .noStart(measure.start) }
+        guard let branches = try branches(of: evidence) else { return measure.targets.map { _ in .anything } }
         var effects = measure.targets.map { _ in IncidentEffect() }
-        for branch in try branches(of: evidence) { try widen(&effects, by: branch) }
+        for branch in branches { try widen(&effects, by: branch) }
         return effects
     }
 
-    /// The evidence in every way in which corrections of uncertain recording may have been recorded by then.
-    private func branches(of evidence: Evidence) throws(MeasureError) -> [Evidence] {
-        let settled: (correction: EventID, with: Evidence, without: Evidence)?
+    /// The evidence in every way in which corrections of uncertain recording may have been recorded by then; nil where
+    /// there are too many.
+    private func branches(of evidence: Evidence) throws(MeasureError) -> [Evidence]? {
+        let settled: Evidence.CorrectionBranches
         do throws(EvaluationError) {
             settled = try evidence.settlingCorrections(knownAt: knownAt, clock: calendar.clock)
         } catch {
             throw .evidence(error)
         }
-        guard let settled else { return [evidence] }
-        return try branches(of: settled.without) + branches(of: settled.with)
+        switch settled {
+        case .certain: return [evidence]
+        case .few(correction: _, let with, let without):
+            guard let first = try branches(of: without), let second = try branches(of: with) else { return nil }
+            return first + second
+        case .many: return nil
+        }
     }
 
     private func timeline(of evidence: Evidence) throws(MeasureError) -> Timeline {

@@ -17,10 +17,22 @@ extension Policy {
     public func determinations(
         from evidence: Evidence, asOf: Instant, knownAt: Instant? = nil, on calendar: WorkingCalendar
     ) throws(EvaluationError) -> [Determination] {
-        if let branches = try evidence.settlingCorrections(knownAt: knownAt, clock: calendar.clock) {
-            let without = try determinations(from: branches.without, asOf: asOf, knownAt: knownAt, on: calendar)
-            let with = try determinations(from: branches.with, asOf: asOf, knownAt: knownAt, on: calendar)
-            return Determination.common(to: without, with, apart: .time(of: branches.correction))
+        switch try evidence.settlingCorrections(knownAt: knownAt, clock: calendar.clock) {
+        case .certain: break
+        case .few(let correction, let with, let without):
+            return Determination.common(
+                to: try determinations(from: without, asOf: asOf, knownAt: knownAt, on: calendar),
+                try determinations(from: with, asOf: asOf, knownAt: knownAt, on: calendar),
+                apart: .time(of: correction))
+        case .many(let corrections, let with, let without):
+            var common = Determination.common(
+                to: try determinations(from: without, asOf: asOf, knownAt: knownAt, on: calendar),
+                try determinations(from: with, asOf: asOf, knownAt: knownAt, on: calendar),
+                apart: .time(of: corrections[0]))
+            for index in common.indices {
+                for correction in corrections { common[index].leaveOpen(missing: .time(of: correction)) }
+            }
+            return common
         }
         let timeline = try Timeline(of: evidence, asOf: asOf, knownAt: knownAt, clock: calendar.clock)
         try admitAgreements(on: timeline)
@@ -115,7 +127,7 @@ extension Policy {
         return Determination(
             policy: id, duty: duty.id, summary: duty.summary, event: event.id, beneficiary: beneficiary,
             status: status, dueEarliest: dues.min(), dueLatest: isHeld ? nil : dues.max(),
-            dischargedAt: discharges.count == 1 ? discharges.first ?? nil : nil,
+            dischargedAt: discharges.count == 1 ? timeline.exactly(discharges.first ?? nil, of: duty.discharges) : nil,
             missed: Self.common(outcomes.map(\.missed), under: status),
             agreement: Self.common(outcomes.map(\.agreement), under: status).map { timeline.entries[$0].event.id },
             missing: Array(Set(missing)).sorted(),

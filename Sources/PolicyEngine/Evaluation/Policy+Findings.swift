@@ -36,11 +36,19 @@ extension Policy {
         of criteria: [Criterion], from evidence: Evidence, asOf: Instant, knownAt: Instant?,
         on calendar: WorkingCalendar
     ) throws(EvaluationError) -> [Finding] {
-        if let branches = try evidence.settlingCorrections(knownAt: knownAt, clock: calendar.clock) {
-            let without = try findings(
-                of: criteria, from: branches.without, asOf: asOf, knownAt: knownAt, on: calendar)
-            let with = try findings(of: criteria, from: branches.with, asOf: asOf, knownAt: knownAt, on: calendar)
-            return Finding.common(to: without, with, apart: .time(of: branches.correction))
+        switch try evidence.settlingCorrections(knownAt: knownAt, clock: calendar.clock) {
+        case .certain: break
+        case .few(let correction, let with, let without):
+            return Finding.common(
+                to: try findings(of: criteria, from: without, asOf: asOf, knownAt: knownAt, on: calendar),
+                try findings(of: criteria, from: with, asOf: asOf, knownAt: knownAt, on: calendar),
+                apart: .time(of: correction))
+        case .many(let corrections, let with, let without):
+            return Finding.common(
+                to: try findings(of: criteria, from: without, asOf: asOf, knownAt: knownAt, on: calendar),
+                try findings(of: criteria, from: with, asOf: asOf, knownAt: knownAt, on: calendar),
+                apart: .time(of: corrections[0])
+            ).map { $0.opened(missing: corrections.map { .time(of: $0) }) }
         }
         let timeline = try Timeline(of: evidence, asOf: asOf, knownAt: knownAt, clock: calendar.clock)
         let markers = evidence.markers.subtracting(markersConsidered).map { Missing.marker($0) }
@@ -113,6 +121,21 @@ extension Finding {
             results.append(finding.joined(with: index.map { rest.remove(at: $0) }, apart: unknown))
         }
         return results + rest.map { $0.joined(with: nil, apart: unknown) }
+    }
+
+    /// The same with nothing decided.
+    fileprivate func opened(missing unknowns: [Missing]) -> Finding {
+        Finding(
+            policy: policy, criterion: criterion, question: question, event: event, beneficiary: beneficiary,
+            answer: .unknown,
+            parts: parts.map { part in
+                Part(
+                    requirement: part.requirement, answer: .unknown,
+                    missing: Set(part.missing + unknowns).sorted())
+            },
+            missing: Set(missing + unknowns).sorted(),
+            verification: parts.map(\.requirement.verification).min() ?? .unverified, citation: citation,
+            bindingForce: bindingForce, assumptions: assumptions, unjudged: unjudged)
     }
 
     private func joined(with other: Finding?, apart unknown: Missing) -> Finding {

@@ -1,7 +1,9 @@
 import CivilTime
 
 /// What one rule reads of the evidence: facts as stretches of time and counted events, each unknown with its number.
-struct Reading {
+///
+/// It never changes. It is a class because it is handed on at every step of every evaluation.
+final class Reading {
     struct Stretch {
         let from: Instant?
         let value: FactValue?
@@ -15,15 +17,15 @@ struct Reading {
         let right: Int
     }
 
-    private var stretches: [FactID: [Stretch]] = [:]
-    private var pairs: [Pair: Int] = [:]
+    private let stretches: [FactID: [Stretch]]
+    private let pairs: [Pair: Int]
     private let spread: ValueSpread?
     private let counting: Counting?
-    private var scene = Scene()
+    private let scene: Scene
     /// What is not known, in the order of first mention.
-    private(set) var unknowns: [Unknown] = []
+    let unknowns: [Unknown]
     /// Every instant at which some fact changes, ascending.
-    private(set) var changes: [Instant] = []
+    let changes: [Instant]
 
     /// - Parameter declared: what kind of answer each fact takes.
     init(
@@ -31,6 +33,9 @@ struct Reading {
         knownAt: Instant?, calendar: WorkingCalendar
     ) throws(EvaluationError) {
         var changeSet: Set<Instant> = []
+        var unknowns: [Unknown] = []
+        var stretches: [FactID: [Stretch]] = [:]
+        var pairs: [Pair: Int] = [:]
         for id in rule.facts {
             let answer = declared[id] ?? .yesNo
             var parts: [(from: Instant?, value: FactValue?)] = []
@@ -70,20 +75,40 @@ struct Reading {
             }
         }
         for (position, missing) in counting?.doubtful ?? [] { unknowns.append(.membership(position, missing)) }
+        self.stretches = stretches
+        self.pairs = pairs
+        self.unknowns = unknowns
+        scene = Scene()
+    }
+
+    /// The same in another scene.
+    private init(_ other: Reading, in scene: Scene) {
+        stretches = other.stretches
+        pairs = other.pairs
+        spread = other.spread
+        counting = other.counting
+        unknowns = other.unknowns
+        changes = other.changes
+        self.scene = scene
     }
 
     /// The lengths of the periods of elapsed time for which it counts events.
     var elapsed: [Int64] { counting?.elapsed ?? [] }
+    /// Instants from which on, or up to which, an event that it counts may lie or be followed.
+    var edges: [Instant] { counting?.edges ?? [] }
 
     /// Whether the day or the events make a difference to it, beside the facts: it then holds for one instant only.
     var isStaged: Bool { spread != nil || counting != nil }
 
     /// The same, for an occasion at that instant.
     ///
-    /// - Parameter place: where an event of uncertain time is taken to lie; nil where that is left open.
-    func staged(at instant: Instant, placing place: (Int) -> Instant?) throws(CivilTimeError) -> Reading {
+    /// - Parameters:
+    ///   - isExact: whether that is the very instant, and not one tried for a day or month.
+    ///   - place: where an event of uncertain time is taken to lie; nil where that is left open.
+    func staged(
+        at instant: Instant, exactly isExact: Bool, placing place: (Int) -> Instant?
+    ) throws(CivilTimeError) -> Reading {
         guard isStaged else { return self }
-        var copy = self
         var scene = Scene()
         if let spread {
             let day = try spread.day(at: instant)
@@ -99,10 +124,9 @@ struct Reading {
             let numbers = unknowns.indices.reduce(into: [Int: Int]()) { numbers, number in
                 if case .membership(let position, _) = unknowns[number] { numbers[position] = number }
             }
-            try counting.count(into: &scene, at: instant, numbers: numbers, placing: place)
+            try counting.count(into: &scene, at: instant, exactly: isExact, numbers: numbers, placing: place)
         }
-        copy.scene = scene
-        return copy
+        return Reading(self, in: scene)
     }
 
     func choiceCount(of unknown: Int) -> Int {

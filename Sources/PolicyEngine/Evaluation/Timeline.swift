@@ -54,6 +54,16 @@ struct Timeline {
         byKind[kind] ?? []
     }
 
+    /// That instant, unless an event of those kinds of which only the day or month is known was tried there.
+    func exactly(_ instant: Instant?, of kinds: [EventKind]) -> Instant? {
+        guard let instant else { return nil }
+        let isTried = kinds.flatMap(positions).contains { position in
+            let span = entries[position].span
+            return !span.isExact && span.start <= instant && instant <= span.last
+        }
+        return isTried ? nil : instant
+    }
+
     /// Whether the event counts as happened if it lies there.
     func isVisible(_ position: Int, at instant: Instant) -> Bool {
         instant <= entries[position].visibleThrough

@@ -108,10 +108,11 @@ extension Fact.Answer {
 extension Condition {
     /// Every comparison of a number or a day, each once.
     var comparisons: [Condition] {
+        var seen: Set<Condition> = []
         var ordered: [Condition] = []
         visit { atom in
             switch atom {
-            case .number, .day: if !ordered.contains(atom) { ordered.append(atom) }
+            case .number, .day: if seen.insert(atom).inserted { ordered.append(atom) }
             default: break
             }
         }

@@ -25,7 +25,7 @@ extension Policy {
         ]
         do throws(CivilTimeError) {
             let start = try Span(event.at, on: calendar.clock).start
-            reading = try reading.staged(at: start) { _ in nil }
+            reading = try reading.staged(at: start, exactly: true) { _ in nil }
             for fact in facts where duty.facts.contains(fact.id) {
                 steps.append(.fact(fact.id, question: fact.question, answer: reading.value(of: fact.id, at: start)))
             }

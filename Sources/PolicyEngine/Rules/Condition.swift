@@ -8,7 +8,10 @@ public indirect enum Condition: Hashable, Sendable {
     case number(FactID, Comparison, Int)
     /// Holds where the one day compares so with the other.
     case day(Day, Comparison, Day)
-    /// Holds where at least so many events are of the pattern.
+    /// Holds where at least so many events are of the pattern, at the instant for which the rule is read.
+    ///
+    /// A duty counts at its trigger: what happens later changes neither whether it is owed nor its limit, and an
+    /// exception, which may come to hold later, cannot count.
     case count(EventPattern, atLeast: Int)
     /// Holds where the other does not.
     case not(Condition)
@@ -60,8 +63,9 @@ public indirect enum Condition: Hashable, Sendable {
 
     /// Every pattern whose events it counts, each once, in the order of first mention.
     public var patterns: [EventPattern] {
+        var seen: Set<EventPattern> = []
         var ordered: [EventPattern] = []
-        visit { if case .count(let pattern, _) = $0, !ordered.contains(pattern) { ordered.append(pattern) } }
+        visit { if case .count(let pattern, _) = $0, seen.insert(pattern).inserted { ordered.append(pattern) } }
         return ordered
     }
 

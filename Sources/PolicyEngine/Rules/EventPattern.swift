@@ -1,6 +1,9 @@
 public import CivilTime
 
 /// Which events a condition counts.
+///
+/// What comes later never counts. But where only the day or month of one of two events is known, a period of days takes
+/// in all of its first day: what may be of the same day follows in time.
 public struct EventPattern: Hashable, Sendable {
     /// An event of another kind, about the same thing, that a counted event must follow in time.
     public struct Following: Hashable, Sendable {

@@ -48,7 +48,11 @@ struct PolicyCheckpoint {
             try admitCount(of: limit.period, RuleField(rule, "within"))
             try admit(limit.condition, RuleField(rule, "within"))
         }
-        if let exception = duty.exception { try admit(exception, RuleField(rule, "exceptedWhen")) }
+        if let exception = duty.exception {
+            let place = RuleField(rule, "exceptedWhen")
+            try admit(exception, place)
+            if !exception.patterns.isEmpty { throw .countInException(place) }
+        }
     }
 
     private func admit(_ measure: Measure) throws(PolicyError) {

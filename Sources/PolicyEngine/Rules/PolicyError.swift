@@ -20,6 +20,8 @@ public enum PolicyError: Error, Hashable, Sendable, CustomStringConvertible {
     case impossiblePeriod(String, RuleField)
     /// A count asks for a number that is below one or above what there is.
     case impossibleCount(Int, RuleField)
+    /// An exception counts events: it may hold until the duty is done, and a count is read at the trigger only.
+    case countInException(RuleField)
     /// A rule lists nothing where it needs at least one.
     case empty(RuleField)
     /// A percentage lies outside 0 to 100.
@@ -42,6 +44,8 @@ public enum PolicyError: Error, Hashable, Sendable, CustomStringConvertible {
         case .noLimit(let duty): "duty \(duty), field within: no limit; state one without a number as .unstated"
         case .impossiblePeriod(let period, let place): "\(place): \(period) is no possible period here"
         case .impossibleCount(let count, let place): "\(place): a count of at least \(count) is impossible here"
+        case .countInException(let place):
+            "\(place): counts events, which a duty reads at its trigger only; ask for a fact instead"
         case .empty(let place): "\(place): lists nothing, and needs at least one"
         case .impossiblePercentage(let percent, let place): "\(place): \(percent) is no percentage from 0 to 100"
         case .impossibleBounds(let fact): "fact \(fact): the earlier day that it may be is after the later one"

@@ -12,7 +12,8 @@ extension PolicyError {
         case .unknownDownstream(_, let duty): Self.place("duty \(duty)", "upstreamOf", in: document)
         case .impossibleBounds(let fact): Self.place("fact \(fact)", "answer", in: document)
         case .undeclaredFact(_, let place), .answerMistaken(_, _, _, let place), .impossiblePeriod(_, let place),
-            .impossibleCount(_, let place), .empty(let place), .impossiblePercentage(_, let place):
+            .impossibleCount(_, let place), .countInException(let place), .empty(let place),
+            .impossiblePercentage(_, let place):
             Self.place(place.rule, place.field, in: document)
         }
     }

@@ -122,22 +122,26 @@ struct CaseReviewTests {
         for number in 0..<200 {
             let seed = UInt64(batch * 200 + number)
             var generator = SeededGenerator(seed: seed)
-            func instant(_ day: CivilDate) throws -> EventTime {
+            func instant(_ day: CivilDate) -> Instant {
                 // Between 01:00 and 22:59 UTC the day is the same in summer time.
                 let minute = Int.random(in: 60..<1380, using: &generator)
-                return .instant(Instant(milliseconds: Int64(day.dayNumber) * 86_400_000 + Int64(minute) * 60_000))
+                return Instant(milliseconds: Int64(day.dayNumber) * 86_400_000 + Int64(minute) * 60_000)
             }
             let request = CivilDate(dayNumber: base + Int.random(in: 190...220, using: &generator))
-            var events = [Event("r", .asbReviewRequested, at: try instant(request))]
+            let asked = instant(request)
+            var events = [Event("r", .asbReviewRequested, at: .instant(asked))]
             var qualifying = 0
             for index in 0..<Int.random(in: 2...7, using: &generator) {
                 let behaviour = CivilDate(dayNumber: base + Int.random(in: 0...200, using: &generator))
                 let made = behaviour.adding(days: Int.random(in: -1...36, using: &generator))
                 let about = [ThingID("t\(index)")]
+                let (happened, complained) = (instant(behaviour), instant(made))
                 events.append(
-                    Event(EventID("b\(index)"), .asbBehaviourAlleged, at: try instant(behaviour), about: about))
-                events.append(Event(EventID("c\(index)"), .asbComplaintMade, at: try instant(made), about: about))
-                if lies(made, in: 1, beginningWith: behaviour), lies(request, in: 6, beginningWith: made) {
+                    Event(EventID("b\(index)"), .asbBehaviourAlleged, at: .instant(happened), about: about))
+                events.append(Event(EventID("c\(index)"), .asbComplaintMade, at: .instant(complained), about: about))
+                if lies(made, in: 1, beginningWith: behaviour), lies(request, in: 6, beginningWith: made),
+                    happened <= complained, complained <= asked
+                {
                     qualifying += 1
                 }
             }
