@@ -98,8 +98,8 @@ struct DutyEvaluation {
                 places[position] ?? timeline.entries[position].span.start
             }
             func happened(_ positions: [Int]) -> [Int] {
-                positions.filter { timeline.isVisible($0, at: place($0)) }
-                    .sorted { (place($0), $0) < (place($1), $1) }
+                let visible = positions.filter { timeline.isVisible($0, at: place($0)) }
+                return visible.count < 2 ? visible : visible.sorted { (place($0), $0) < (place($1), $1) }
             }
             let started = happened(triggers)
             let news = happened(underlying)

@@ -24,28 +24,33 @@ struct Prospects {
         }
     }
 
-    private(set) var worlds: [(world: World, finding: Finding)] = []
+    /// What came of it, each once: worlds are many and mostly alike.
+    private var findings: [Finding] = []
+    private var numbers: [Finding: Int] = [:]
+    private var worlds: [(world: World, finding: Int)] = []
 
     mutating func add(_ finding: Finding, in world: World) {
-        worlds.append((world, finding))
+        let number = numbers[finding] ?? findings.count
+        if number == findings.count {
+            findings.append(finding)
+            numbers[finding] = number
+        }
+        worlds.append((world, number))
     }
 
     var isAbsentEverywhere: Bool {
-        worlds.allSatisfy { $0.finding == .absent }
+        findings.allSatisfy { $0 == .absent }
     }
 
     /// Every outcome of every completion.
     func visitOutcomes(_ visit: (Outcome) -> Void) {
-        var seen: Set<Finding> = []
-        for (_, finding) in worlds where seen.insert(finding).inserted {
-            if case .decided(let decision) = finding { decision.visitLeaves(visit) }
-        }
+        for case .decided(let decision) in findings { decision.visitLeaves(visit) }
     }
 
     /// The status that every completion gives; nil where two differ, or where the occurrence exists in some only.
     var commonStatus: Status? {
         var common: Status?
-        for (_, finding) in worlds {
+        for finding in findings {
             guard case .leaf(.some(let status)) = finding.statuses else { return nil }
             if let common, common != status { return nil }
             common = status
@@ -56,17 +61,22 @@ struct Prospects {
     /// The unknown facts that change the status in some world, by number.
     var decidingFacts: Set<Int> {
         var deciding: Set<Int> = []
-        var seen: Set<Finding> = []
-        for (_, finding) in worlds where seen.insert(finding).inserted {
-            finding.statuses.visitUnknowns { deciding.insert($0) }
-        }
+        for finding in findings { finding.statuses.visitUnknowns { deciding.insert($0) } }
         return deciding
     }
 
     /// The events whose time, and the services whose meaning, change the status while all else stays.
     var decidingEvents: (times: Set<Int>, meanings: Set<Int>) {
-        let statuses = worlds.map { ($0.world, $0.finding.statuses) }
-        guard Set(statuses.map(\.1)).count > 1 else { return ([], []) }
+        // Numbered anew, as two findings may differ in what is due and not in status.
+        var kinds: [Decision<Status?>: Int] = [:]
+        let kindOfFinding = findings.map { finding -> Int in
+            let statuses = finding.statuses
+            let number = kinds[statuses] ?? kinds.count
+            kinds[statuses] = number
+            return number
+        }
+        guard kinds.count > 1 else { return ([], []) }
+        let statuses = worlds.map { ($0.world, kindOfFinding[$0.finding]) }
         var uncertain: Set<Int> = []
         var ambiguous: Set<Int> = []
         for (world, _) in statuses {
@@ -85,9 +95,9 @@ struct Prospects {
 
     /// Whether two worlds that agree once the change is made to both have different statuses.
     private static func differ(
-        _ statuses: [(World, Decision<Status?>)], apart change: (inout World) -> Void
+        _ statuses: [(World, Int)], apart change: (inout World) -> Void
     ) -> Bool {
-        var first: [World: Decision<Status?>] = [:]
+        var first: [World: Int] = [:]
         for (world, status) in statuses {
             var rest = world
             change(&rest)
