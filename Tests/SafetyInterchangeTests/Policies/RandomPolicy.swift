@@ -74,7 +74,7 @@ struct RandomPolicy {
             within: (0..<limits).map { _ in
                 Limit(pick(SamplePolicy.periods), when: condition(1), verification: verification())
             },
-            exceptedWhen: maybe(condition(2)), dischargedBy: texts().map { EventKind($0) },
+            exceptedWhen: exception(), dischargedBy: texts().map { EventKind($0) },
             recurring: maybe(Recurrence(until: texts().map { EventKind($0) })), pausedUnder: maybe(citation()),
             upstreamOf: maybe("duty-0"), unjudged: texts(), notes: texts())
     }
@@ -102,6 +102,12 @@ struct RandomPolicy {
     private mutating func dayOfCondition() -> Day {
         let start: Day.Start = pick([.today, .fact("day"), .fact("between"), .fixed(day())])
         return Day(start, plus: maybe(pick([.calendarDays(3), .weeks(2), .monthsBeginningWith(6), .years(10)])))
+    }
+
+    /// An exception may not count events.
+    private mutating func exception() -> Condition? {
+        let condition = condition(2)
+        return condition.patterns.isEmpty ? maybe(condition) : nil
     }
 
     private mutating func condition(_ depth: Int) -> Condition {
