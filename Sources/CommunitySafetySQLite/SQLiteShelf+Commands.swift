@@ -28,9 +28,7 @@
 
         /// Writes the journal's next entry.
         func enter(_ batch: Batch, _ changes: [RecordChange]) throws -> Receipt {
-            let statement = try database.cachedStatement(
-                sql: "SELECT coalesce(max(position), 0) + 1 FROM safety_entry WHERE partition = ?")
-            let position = JournalPosition(try Int.fetchOne(statement, arguments: [partition.rawValue]) ?? 1)
+            let position = try lastPosition()?.next ?? JournalPosition(1)
             let audit = batch.audit
             try execute(
                 """

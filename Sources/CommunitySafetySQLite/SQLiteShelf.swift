@@ -65,5 +65,11 @@
             return try Row.fetchAll(statement, arguments: [partition.rawValue, position?.number ?? 0, limit])
                 .map { try journalEntry($0) }
         }
+
+        func lastPosition() throws -> JournalPosition? {
+            let statement = try database.cachedStatement(
+                sql: "SELECT max(position) FROM safety_entry WHERE partition = ?")
+            return try Int.fetchOne(statement, arguments: [partition.rawValue]).map { JournalPosition($0) }
+        }
     }
 #endif

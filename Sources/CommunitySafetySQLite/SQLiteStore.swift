@@ -106,6 +106,12 @@
             return try await read(partition) { try $0.receipt(of: command) }
         }
 
+        /// The position of the last entry of a partition's journal; nil for an empty one.
+        public func lastJournalPosition(of partition: Partition) async throws -> JournalPosition? {
+            try partition.rawValue.checkText()
+            return try await read(partition) { try $0.lastPosition() }
+        }
+
         /// Rewrites the file so that nothing of what was redacted or erased is left in it; to be called after a run of
         /// erasures.
         ///

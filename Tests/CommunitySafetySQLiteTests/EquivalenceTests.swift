@@ -89,6 +89,9 @@
                 let entries = try await store.journal(of: partition, after: nil, limit: .max)
                 #expect(try await entries == model.journal(of: partition, after: nil, limit: .max), "\(place)")
                 #expect(entries.map(\.position.number) == Array(1..<entries.count + 1), "\(place)")
+                let last = try await store.lastJournalPosition(of: partition)
+                #expect(last == entries.last?.position, "\(place)")
+                #expect(try await model.lastJournalPosition(of: partition) == last, "\(place)")
                 for name in RandomWork.names {
                     try await walk(model, store, partition, .term(name), place)
                 }

@@ -70,6 +70,22 @@ import Testing
         #expect(!"\(entry)".contains("hidden"))
     }
 
+    /// Two strides of the default and a bit, so that a cut-off reading would be seen.
+    @Test(arguments: [0, 1, 499, 500, 501, 1001]) func theLastPositionIsThatOfTheLastEntry(count: Int) async throws {
+        for number in 0..<count { _ = try await store.commit(batch("c\(number)".command, [])) }
+        _ = try await store.commit(batch("other", in: "herts", []))
+        let expected = count == 0 ? nil : JournalPosition(count)
+        #expect(try await store.lastJournalPosition(of: "beds") == expected)
+        #expect(try await PlainStore(store).lastJournalPosition(of: "beds") == expected)
+        #expect(try await PlainStore(store).lastJournalPosition(of: "nowhere") == nil)
+    }
+
+    /// As the kit calls it, knowing nothing of the adapter.
+    @Test func anAdapterMayKnowItsLastPositionWithoutReadingTheJournal() async throws {
+        let store: any RecordStore = KnowingStore(last: JournalPosition(7))
+        #expect(try await store.lastJournalPosition(of: "beds") == JournalPosition(7))
+    }
+
     @Test func partitionsAreIndependent() async throws {
         _ = try await store.commit(batch("c1", [.put(key("a"), note("1"))]))
         let other = try await store.commit(

@@ -35,4 +35,9 @@ public actor MemoryStore: RecordStore {
     public func receipt(of command: CommandKey, in partition: Partition) async throws -> Receipt? {
         shelves[partition]?.receipt(of: command)
     }
+
+    /// The position of the last entry of a partition's journal; nil for an empty one.
+    public func lastJournalPosition(of partition: Partition) async throws -> JournalPosition? {
+        shelves[partition]?.journal.last?.position
+    }
 }

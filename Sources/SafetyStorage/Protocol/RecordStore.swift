@@ -1,6 +1,6 @@
 /// Where records are kept: bytes under keys, with revisions, index terms and a journal.
 ///
-/// Adapters implement the first four requirements; the fifth has a default that a quicker way may replace. Everything
+/// Adapters implement the first four requirements; the others have defaults that a quicker way may replace. Everything
 /// typed is written once above them.
 ///
 /// - **Atomicity.** A batch lands whole or not at all. Its preconditions are checked, its records and unique keys
@@ -55,6 +55,11 @@ public protocol RecordStore: Sendable {
     /// By default the journal is read through from its beginning. An adapter that keeps its commands in a table looks
     /// there.
     func receipt(of command: CommandKey, in partition: Partition) async throws -> Receipt?
+
+    /// The position of the last entry of a partition's journal; nil for an empty one.
+    ///
+    /// By default the journal is read through from its beginning. An adapter that can look at the end of it does.
+    func lastJournalPosition(of partition: Partition) async throws -> JournalPosition?
 }
 
 extension RecordStore {
@@ -69,9 +74,7 @@ extension RecordStore {
         }
     }
 
-    /// The position of the last entry of a partition's journal; nil for an empty one.
-    ///
-    /// The journal is read through from its beginning.
+    /// The position of the last entry of a partition's journal, which is read through from its beginning.
     public func lastJournalPosition(of partition: Partition) async throws -> JournalPosition? {
         var position: JournalPosition?
         while true {
