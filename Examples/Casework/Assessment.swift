@@ -25,12 +25,12 @@ struct Assessment {
     let casesWithoutDuty: Int
     let findings: [Finding]
     /// What cannot be judged at all, by case; the others are judged all the same.
-    let faults: [(name: String, error: EvaluationError)]
+    let faults: [(name: String, error: any Error)]
 
     /// Judges what the desk has not judged already.
     init(of caseload: Caseload, judged: [Case.ID: [Judgement]] = [:], under register: Register, asOf: Instant) {
         var findings: [Finding] = []
-        var faults: [(name: String, error: EvaluationError)] = []
+        var faults: [(name: String, error: any Error)] = []
         var silent = 0
         for (index, item) in caseload.items.enumerated() {
             let evidences =
@@ -38,7 +38,7 @@ struct Assessment {
             var isSilent = true
             let known = judged[item.value.id]
             for evidence in evidences {
-                do throws(EvaluationError) {
+                do {
                     let atDesk = known?.first { $0.victimID?.description == evidence.beneficiary?.rawValue }
                     let determinations =
                         if let atDesk { try atDesk.result.get() } else {

@@ -89,6 +89,52 @@ import Testing
         #expect(try await Dump(of: store) == before)
     }
 
+    /// Who does it and why are part of a command, as `Batch.asksForTheSame(as:)` has it.
+    @Test(arguments: [
+        Audit(who: "u2", role: "clerk", purpose: .victimSupport, reason: "test"),
+        Audit(who: "u1", role: "officer", purpose: .victimSupport, reason: "test"),
+        Audit(who: "u1", role: "clerk", purpose: .safeguarding, reason: "test"),
+        Audit(who: "u1", role: "clerk", purpose: .victimSupport, reason: "another"),
+    ]) func theSameKeyOfSomebodyElseOrForAnotherReasonIsAConflict(other: Audit) async throws {
+        let desk = try await sample.deskWithBurglary(over: store)
+        let id = sample.burglary.id
+        let charge = try event(2, .suspectCharged, "2023-12-27T08:00:00Z")
+        _ = try await desk.record(charge, in: id, asOf: sample.now, as: "c2", audit: clerk)
+        _ = try await desk.apply(.record, at: sample.now, to: id, asOf: sample.now, as: "c3", audit: clerk)
+        _ = try await desk.set(.vulnerable, to: true, of: sample.tenant.id, asOf: sample.now, as: "c4", audit: clerk)
+        let before = try await Dump(of: store)
+        let errors = [
+            await refusal { _ = try await desk.record(charge, in: id, asOf: sample.now, as: "c2", audit: other) },
+            await refusal {
+                _ = try await desk.apply(.record, at: sample.now, to: id, asOf: sample.now, as: "c3", audit: other)
+            },
+            await refusal {
+                _ = try await desk.set(
+                    .vulnerable, to: true, of: sample.tenant.id, asOf: sample.now, as: "c4", audit: other)
+            },
+        ]
+        #expect(errors.map { $0?.code } == [.conflict, .conflict, .conflict])
+        #expect(try await Dump(of: store) == before)
+    }
+
+    /// The receipt and the case are those of the first commit; what is judged is judged anew.
+    @Test func aRetryUnderAnotherRegisterGivesTheFirstReceiptAndJudgesByItsOwn() async throws {
+        let desk = try await sample.deskWithBurglary(over: store)
+        let charge = try event(2, .suspectCharged, "2023-12-27T08:00:00Z")
+        let first = try await desk.record(charge, in: sample.burglary.id, asOf: sample.now, as: "c2", audit: clerk)
+        let before = try await Dump(of: store)
+        let bare = CaseDesk(
+            store: store, partition: partition, register: try Register([]), calendar: .englandAndWales)
+        let again = try await bare.record(charge, in: sample.burglary.id, asOf: sample.now, as: "c2", audit: clerk)
+        #expect(again.receipt == first.receipt)
+        #expect(again.subject == first.subject)
+        #expect(again.directives == first.directives)
+        #expect(again.judgements.map(\.victimID) == first.judgements.map(\.victimID))
+        #expect(again.judgements.flatMap(\.determinations) == [])
+        #expect(again.changes == [])
+        #expect(try await Dump(of: store) == before)
+    }
+
     @Test func anEqualEventUnderAnotherKeyWritesNothing() async throws {
         let desk = try await sample.deskWithBurglary(over: store)
         let before = try await Dump(of: store)

@@ -16,8 +16,9 @@ import Testing
         let before = try await Dump(of: store).current()
         // A correction of an event that nobody has entered yet.
         let correction = try event(7, .suspectReleasedOnPoliceBail, "2023-12-23T09:00:00Z", replaces: 6)
-        let fault = EvaluationError.unknownEvent(
-            EventID(CaseEvent.ID(high: 3, low: 6).description), namedBy: EventID(correction.id.description))
+        let fault = JudgementFault.evidence(
+            .unknownEvent(
+                EventID(CaseEvent.ID(high: 3, low: 6).description), namedBy: EventID(correction.id.description)))
         let entry = try await desk.record(
             correction, in: sample.burglary.id, asOf: sample.now, as: "c2", audit: clerk)
         #expect(entry.subject.value.timeline.last == correction)

@@ -66,7 +66,7 @@ extension CaseDesk {
             try move(&changed)
             return try await enter(changed, over: found, as: command, Filing(at: self, asOf: asOf, audit: audit))
         } else: {
-            try await repetition(of: command, of: id, by: move)
+            try await repetition(of: command, of: id, audit: audit, by: move)
         }
     }
 
@@ -86,8 +86,7 @@ extension CaseDesk {
             changes += self.changes(from: before, to: after, stored: sheet.stored.map(\.value))
             filing.expect(sheet.file.value.recordKey(in: partition), at: sheet.file.revision)
             try filing.file(
-                after, over: sheet.stored, replacing: sheet.basis?.revision, caseRevision: sheet.file.revision,
-                victimRevision: found.revision.next)
+                after, over: sheet, caseRevision: sheet.file.revision, victimRevision: found.revision.next)
         }
         let receipt = isChanged ? try await filing.commit(as: command) : nil
         return DeskEntry(

@@ -16,7 +16,7 @@ extension CaseDesk {
     ///   - audit: who does it, and why.
     /// - Throws: `TimelineError` where the timeline has another event of that id; `StorageError` with `.conflict` where
     ///   the case stands at another revision, or with `.notFound` where it is not stored; ``CaseDeskError`` where a
-    ///   victim it names is not.
+    ///   victim it names was never taken in.
     public func record(
         _ event: CaseEvent, in id: Case.ID, expecting revision: Revision? = nil, asOf: Instant,
         as command: CommandKey, audit: Audit
@@ -38,7 +38,7 @@ extension CaseDesk {
     ///   - audit: who does it, and why.
     /// - Throws: `TransitionError` where the lifecycle does not allow it; `StorageError` with `.conflict` where the case
     ///   stands at another revision, or with `.notFound` where it is not stored; ``CaseDeskError`` where a victim it
-    ///   names is not.
+    ///   names was never taken in.
     public func apply(
         _ move: Case.Event, at instant: Instant, to id: Case.ID, expecting revision: Revision? = nil, asOf: Instant,
         as command: CommandKey, audit: Audit
@@ -69,7 +69,7 @@ extension CaseDesk {
             let outcome = try move(file.value)
             return try await enter(outcome, in: file, as: command, Filing(at: self, asOf: asOf, audit: audit))
         } else: {
-            try await repetition(of: command, in: id, by: move)
+            try await repetition(of: command, in: id, audit: audit, by: move)
         }
     }
 
@@ -82,17 +82,14 @@ extension CaseDesk {
         var changes: [DeterminationChange] = []
         var judgements: [Judgement] = []
         for sheet in try await sheets(of: file) {
-            let after = judge(outcome.value, for: sheet.victim?.value, asOf: filing.asOf)
+            let after = judge(outcome.value, for: sheet.victim, asOf: filing.asOf)
             judgements.append(after)
             guard isChanged else { continue }
-            let before = judge(file.value, for: sheet.victim?.value, asOf: filing.asOf)
+            let before = judge(file.value, for: sheet.victim, asOf: filing.asOf)
             changes += self.changes(from: before, to: after, stored: sheet.stored.map(\.value))
-            if let victim = sheet.victim {
-                filing.expect(victim.value.recordKey(in: partition), at: victim.revision)
-            }
+            filing.expect(sheet.victim)
             try filing.file(
-                after, over: sheet.stored, replacing: sheet.basis?.revision, caseRevision: file.revision.next,
-                victimRevision: sheet.victim?.revision)
+                after, over: sheet, caseRevision: file.revision.next, victimRevision: sheet.victim.revision)
         }
         let receipt = isChanged ? try await filing.commit(as: command) : nil
         return DeskEntry(

@@ -8,7 +8,8 @@ extension CaseDesk {
     /// or the rest of one after a crash, is safe under any command key. One that is stored with other content is left
     /// as it stands: the desk does not choose between two accounts. Where no case is new there is no commit at all.
     ///
-    /// A victim who is stored already may be left out. Where one becomes a victim of a further case, their record gets
+    /// A victim who is stored already may be left out; one whose record was taken away is left unjudged then. A victim
+    /// whom a case names twice is one victim. Where one becomes a victim of a further case, their record gets
     /// a new revision with the same content, so that whoever changes them at the same moment meets a conflict.
     ///
     /// - Parameters:

@@ -5,13 +5,23 @@ import SafetyPolicies
 import SafetyStorage
 
 extension CaseDesk {
+    /// What the register says of those whom a case names; of whoever it may have been where it names nobody.
+    func judge(_ value: Case, for victim: NamedVictim, asOf: Instant, knownAt: Instant? = nil) -> Judgement {
+        switch victim {
+        case .nobody: judge(value, for: Victim?.none, asOf: asOf, knownAt: knownAt)
+        case .standing(let victim): judge(value, for: victim.value, asOf: asOf, knownAt: knownAt)
+        case .takenAway(let id, _):
+            Judgement(caseID: value.id, victimID: id, result: .failure(.victimTakenAway(id)))
+        }
+    }
+
     /// What the register says of a victim in a case; without a victim, of whoever it may have been.
     func judge(_ value: Case, for victim: Victim?, asOf: Instant, knownAt: Instant? = nil) -> Judgement {
         let evidence = victim.map { Evidence(for: $0, in: value) } ?? Evidence(forUnknownVictimOf: value)
         let result = Result { () throws(EvaluationError) in
             try register.determinations(from: evidence, asOf: asOf, knownAt: knownAt, on: calendar)
         }
-        return Judgement(caseID: value.id, victimID: victim?.id, result: result)
+        return Judgement(caseID: value.id, victimID: victim?.id, result: result.mapError(JudgementFault.evidence))
     }
 
     /// What lies between two judgements; where the earlier one failed, what was stored stands for it.
@@ -43,18 +53,6 @@ extension CaseDesk {
         return found
     }
 
-    /// The victims that a case names, in its order.
-    func victims(of value: Case) async throws -> [Versioned<Victim>] {
-        var found: [Versioned<Victim>] = []
-        for id in value.victims {
-            guard let victim = try await store.load(Victim.self, id, in: partition) else {
-                throw CaseDeskError.unknownVictim(id, in: value.id)
-            }
-            found.append(victim)
-        }
-        return found
-    }
-
     /// A sheet for each victim of a case; one without a victim where it names none.
     ///
     /// The bases are read before the determinations: a commit in between then shows as a conflict.
@@ -62,12 +60,19 @@ extension CaseDesk {
         let victims = try await victims(of: file.value)
         let bases = try await store.all(JudgementBasis.self, in: partition, having: [.ofCase(file.value.id)])
         let stored = try await store.all(StoredDetermination.self, in: partition, having: [.ofCase(file.value.id)])
-        let people: [Versioned<Victim>?] = victims.isEmpty ? [nil] : victims
-        return people.map { victim in
-            Sheet(
-                file: file, victim: victim, basis: bases.first { $0.value.victimID == victim?.value.id },
-                stored: stored.filter { $0.value.victimID == victim?.value.id })
+        var sheets: [Sheet] = []
+        for victim in victims {
+            var sheet = Sheet(
+                file: file, victim: victim, basis: bases.first { $0.value.victimID == victim.id },
+                stored: stored.filter { $0.value.victimID == victim.id })
+            if case .takenAway(let id, _) = victim, sheet.basis == nil {
+                let basis = JudgementBasis.ID(caseID: file.value.id, victimID: id)
+                let record = try await store.record(JudgementBasis.recordKey(of: basis, in: partition))
+                sheet.isBasisErased = record?.state == .erased
+            }
+            sheets.append(sheet)
         }
+        return sheets
     }
 
     /// A sheet for each case that names a victim.
@@ -77,7 +82,7 @@ extension CaseDesk {
             let terms: [IndexTerm] = [.ofCase(file.value.id), .ofVictim(victim.value.id)]
             let bases = try await store.all(JudgementBasis.self, in: partition, having: terms)
             let stored = try await store.all(StoredDetermination.self, in: partition, having: terms)
-            sheets.append(Sheet(file: file, victim: victim, basis: bases.first, stored: stored))
+            sheets.append(Sheet(file: file, victim: .standing(victim), basis: bases.first, stored: stored))
         }
         return sheets
     }

@@ -13,15 +13,13 @@ extension CaseDesk {
     ///   - asOf: the instant at which the duties are looked at.
     ///   - knownAt: leaves out what was recorded after that instant; nil leaves out nothing.
     /// - Throws: `StorageError` with `.notFound` where the case is not stored; ``CaseDeskError`` where a victim it names
-    ///   is not.
+    ///   was never taken in.
     public func owed(in id: Case.ID, asOf: Instant, knownAt: Instant? = nil) async throws -> [Judgement] {
         let key = Case.recordKey(of: id, in: partition)
         guard let file = try await store.load(Case.self, id, in: partition) else {
             throw StorageError(.notFound, "\(key) is not there", key: key)
         }
-        let victims = try await victims(of: file.value)
-        let people: [Victim?] = victims.isEmpty ? [nil] : victims.map(\.value)
-        return people.map { judge(file.value, for: $0, asOf: asOf, knownAt: knownAt) }
+        return try await victims(of: file.value).map { judge(file.value, for: $0, asOf: asOf, knownAt: knownAt) }
     }
 
     /// The stored determinations of a status, what falls due first before all others, a page at a time.

@@ -27,20 +27,19 @@ extension CaseDesk {
 
     /// What came of a committed command on a case; nil where the command was never committed.
     func repetition(
-        of command: CommandKey, in id: Case.ID, by move: (Case) throws -> Outcome<Case>
+        of command: CommandKey, in id: Case.ID, audit: Audit, by move: (Case) throws -> Outcome<Case>
     ) async throws -> DeskEntry<Case>? {
-        guard let receipt = try await store.receipt(of: command, in: partition) else { return nil }
+        guard let receipt = try await receipt(of: command, audit: audit) else { return nil }
         guard let (before, after) = try await step(of: Case.self, id, in: receipt),
             let outcome = try? move(before.value), outcome.value == after.value
         else { throw otherwiseUsed(receipt) }
         let stored = try await determinations(before: receipt)
         var changes: [DeterminationChange] = []
         var judgements: [Judgement] = []
-        for basis in try await bases(in: receipt) where basis.caseID == id {
-            let victim = try await victim(of: basis, in: receipt)
-            let judged = judge(after.value, for: victim, asOf: basis.asOf)
+        for victim in try await victims(of: after.value, in: receipt) {
+            let judged = judge(after.value, for: victim, asOf: receipt.instant)
             changes += self.changes(
-                from: judge(before.value, for: victim, asOf: basis.asOf), to: judged, stored: stored)
+                from: judge(before.value, for: victim, asOf: receipt.instant), to: judged, stored: stored)
             judgements.append(judged)
         }
         return DeskEntry(
@@ -50,9 +49,9 @@ extension CaseDesk {
 
     /// What came of a committed command on a victim; nil where the command was never committed.
     func repetition(
-        of command: CommandKey, of id: Victim.ID, by move: (inout Victim) throws -> Void
+        of command: CommandKey, of id: Victim.ID, audit: Audit, by move: (inout Victim) throws -> Void
     ) async throws -> DeskEntry<Victim>? {
-        guard let receipt = try await store.receipt(of: command, in: partition) else { return nil }
+        guard let receipt = try await receipt(of: command, audit: audit) else { return nil }
         guard let (before, after) = try await step(of: Victim.self, id, in: receipt) else {
             throw otherwiseUsed(receipt)
         }
@@ -65,13 +64,27 @@ extension CaseDesk {
         for basis in try await bases(in: receipt) where basis.victimID == id {
             guard let file = try await store.load(Case.self, basis.caseID, in: partition, at: basis.caseRevision)
             else { throw takenAway(receipt) }
-            let judged = judge(file.value, for: after.value, asOf: basis.asOf)
+            let judged = judge(file.value, for: after.value, asOf: receipt.instant)
             changes += self.changes(
-                from: judge(file.value, for: before.value, asOf: basis.asOf), to: judged, stored: stored)
+                from: judge(file.value, for: before.value, asOf: receipt.instant), to: judged, stored: stored)
             judgements.append(judged)
         }
         return DeskEntry(
             subject: after, directives: [], changes: changes, judgements: judgements, receipt: receipt)
+    }
+
+    /// The receipt of a command; nil where it was never committed.
+    ///
+    /// Who commits and why are part of what a command asks for, as `Batch.asksForTheSame(as:)` has it.
+    private func receipt(of command: CommandKey, audit: Audit) async throws -> Receipt? {
+        guard let receipt = try await store.receipt(of: command, in: partition) else { return nil }
+        let before = receipt.position.number - 1
+        let entries = try await store.journal(
+            of: partition, after: before > 0 ? JournalPosition(before) : nil, limit: 1)
+        guard entries.first?.audit == audit else {
+            throw StorageError(.conflict, "command '\(command)' was committed by somebody else or for another reason")
+        }
+        return receipt
     }
 
     /// The revision of an entity that a commit made, and the one before it; nil where it made none.
@@ -97,12 +110,30 @@ extension CaseDesk {
         return bases
     }
 
-    private func victim(of basis: JudgementBasis, in receipt: Receipt) async throws -> Victim? {
-        guard let id = basis.victimID else { return nil }
-        guard let victim = try await store.load(Victim.self, id, in: partition, at: basis.victimRevision) else {
+    /// Those for whom a commit judged a case, as they stood then.
+    private func victims(of value: Case, in receipt: Receipt) async throws -> [NamedVictim] {
+        let bases = try await bases(in: receipt).filter { $0.caseID == value.id }
+        if bases.contains(where: { $0.victimID == nil }) { return [.nobody] }
+        var found: [NamedVictim] = []
+        for id in value.distinctVictims {
+            if let basis = bases.first(where: { $0.victimID == id }) {
+                found.append(try await victim(id, of: basis, in: receipt))
+            } else if case .takenAway(let id, let revision) = try await victim(id) {
+                // The basis had been erased with the victim, so the commit could make none.
+                found.append(.takenAway(id, revision))
+            }
+        }
+        return found
+    }
+
+    private func victim(
+        _ id: Victim.ID, of basis: JudgementBasis, in receipt: Receipt
+    ) async throws -> NamedVictim {
+        guard let victim = try await victim(id, at: basis.victimRevision) else { throw takenAway(receipt) }
+        if case .takenAway = victim, basis.fault != JudgementFault.victimTakenAway(id).description {
             throw takenAway(receipt)
         }
-        return victim.value
+        return victim
     }
 
     /// The stored determinations that a commit changed, as they stood before it, in the order of their ids.
@@ -127,9 +158,4 @@ extension CaseDesk {
         StorageError(
             .conflict, "command '\(receipt.command)' was committed, and its content has since been taken away")
     }
-}
-
-extension Revision {
-    /// The one before it; nil for the first.
-    fileprivate var previous: Revision? { number > 1 ? Revision(number - 1) : nil }
 }

@@ -2,7 +2,7 @@ public import SafetyModel
 
 /// A case and its victims do not fit together.
 public enum CaseDeskError: Error, Hashable, Sendable, CustomStringConvertible {
-    /// The case names a victim who was neither given nor is stored.
+    /// The case names a victim who was not given and was never taken in.
     case unknownVictim(Victim.ID, in: Case.ID)
     /// A victim was given whom the case does not name.
     case notAVictim(Victim.ID, in: Case.ID)

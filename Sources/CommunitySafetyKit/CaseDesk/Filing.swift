@@ -27,13 +27,20 @@ struct Filing {
         preconditions.append(found.map { .at(key, $0) } ?? .absent(key))
     }
 
-    /// Brings the stored determinations of one victim in one case to a judgement, and says on what it rests.
+    /// Holds the commit to the victim's record as it was found, also where its content was taken away.
+    mutating func expect(_ victim: NamedVictim) {
+        guard let id = victim.id, let revision = victim.revision else { return }
+        expect(Victim.recordKey(of: id, in: desk.partition), at: revision)
+    }
+
+    /// Brings what is stored of one victim in one case to a judgement, and says on what it rests; without a sheet
+    /// nothing is stored yet.
     ///
-    /// What cannot be judged leaves them as they are and marks them.
+    /// What cannot be judged leaves the determinations as they are and marks them.
     mutating func file(
-        _ judgement: Judgement, over stored: [Versioned<StoredDetermination>], replacing basis: Revision?,
-        caseRevision: Revision, victimRevision: Revision?
+        _ judgement: Judgement, over sheet: Sheet?, caseRevision: Revision, victimRevision: Revision?
     ) throws {
+        let stored = sheet?.stored ?? []
         switch judgement.result {
         case .success: try bring(stored.map(\.value), to: judgement)
         case .failure(let fault):
@@ -42,11 +49,12 @@ struct Filing {
                 try put(left)
             }
         }
+        if sheet?.isBasisErased == true { return }
         try put(
             JudgementBasis(
                 caseID: judgement.caseID, victimID: judgement.victimID, caseRevision: caseRevision,
                 victimRevision: victimRevision, asOf: asOf, fault: judgement.fault?.description),
-            after: basis)
+            after: sheet?.basis?.revision)
     }
 
     func commit(as command: CommandKey) async throws -> Receipt {

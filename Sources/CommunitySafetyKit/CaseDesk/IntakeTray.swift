@@ -8,7 +8,7 @@ struct IntakeTray {
     private(set) var entries: [IntakeOutcome.Entry] = []
     /// What the commit will store, so that a later case of the list finds it.
     private var cases: [Case.ID: Case] = [:]
-    private var victims: [Victim.ID: Versioned<Victim>] = [:]
+    private var victims: [Victim.ID: NamedVictim] = [:]
 
     init(at desk: CaseDesk, filing: Filing) {
         self.desk = desk
@@ -25,10 +25,10 @@ struct IntakeTray {
             let people = try await admitVictims(of: file)
             try filing.put(file.value, after: nil)
             cases[file.value.id] = file.value
-            for victim in people.isEmpty ? [nil] : people.map(Optional.some) {
-                let judgement = desk.judge(file.value, for: victim?.value, asOf: filing.asOf)
+            for victim in people.isEmpty ? [.nobody] : people {
+                let judgement = desk.judge(file.value, for: victim, asOf: filing.asOf)
                 try filing.file(
-                    judgement, over: [], replacing: nil, caseRevision: Revision(1), victimRevision: victim?.revision)
+                    judgement, over: nil, caseRevision: Revision(1), victimRevision: victim.revision)
                 judgements.append(judgement)
             }
         }
@@ -39,7 +39,8 @@ struct IntakeTray {
         let known = try await likeness(of: file.value, listed: cases[file.value.id])
         if known == .other { return .different(file.value.recordKey(in: desk.partition)) }
         for victim in file.victims {
-            let stored = try await likeness(of: victim, listed: victims[victim.id]?.value)
+            let listed: Victim? = if case .standing(let found) = victims[victim.id] { found.value } else { nil }
+            let stored = try await likeness(of: victim, listed: listed)
             if stored == .other || (stored == .absent && known == .equal) {
                 return .different(victim.recordKey(in: desk.partition))
             }
@@ -59,26 +60,35 @@ struct IntakeTray {
         // Equal bytes are equal content, and cheaper to compare than to decode.
         let sealed = try Envelope(sealing: entity, disclosing: .storage(reason: filing.audit.reason))
         if record.envelope?.payload == sealed.payload { return .equal }
-        return try record.opened(as: Entity.self)?.value == entity ? .equal : .other
+        return try await desk.opened(record, as: Entity.self)?.value == entity ? .equal : .other
     }
 
     /// The victims that the case names, each with the revision that the commit makes.
-    private mutating func admitVictims(of file: CaseFile) async throws -> [Versioned<Victim>] {
-        var people: [Versioned<Victim>] = []
-        for id in file.value.victims {
-            if let listed = victims[id] {
-                people.append(listed)
-                continue
-            }
-            let stored = try await desk.store.load(Victim.self, id, in: desk.partition)
-            guard let victim = stored?.value ?? file.victims.first(where: { $0.id == id }) else {
-                throw CaseDeskError.unknownVictim(id, in: file.value.id)
-            }
-            try filing.put(victim, after: stored?.revision)
-            let admitted = Versioned(victim, at: stored?.revision.next ?? Revision(1))
-            victims[id] = admitted
-            people.append(admitted)
+    private mutating func admitVictims(of file: CaseFile) async throws -> [NamedVictim] {
+        var people: [NamedVictim] = []
+        for id in file.value.distinctVictims {
+            let victim: NamedVictim = if let listed = victims[id] { listed } else { try await admit(id, of: file) }
+            victims[id] = victim
+            people.append(victim)
         }
         return people
+    }
+
+    private mutating func admit(_ id: Victim.ID, of file: CaseFile) async throws -> NamedVictim {
+        switch try await desk.victim(id) {
+        case .takenAway(let id, let revision):
+            // Their record stays as it is, and no account of them that comes with the case brings it back.
+            filing.expect(.takenAway(id, revision))
+            return .takenAway(id, revision)
+        case .standing(let stored):
+            try filing.put(stored.value, after: stored.revision)
+            return .standing(Versioned(stored.value, at: stored.revision.next))
+        case .nobody, nil:
+            guard let victim = file.victims.first(where: { $0.id == id }) else {
+                throw CaseDeskError.unknownVictim(id, in: file.value.id)
+            }
+            try filing.put(victim, after: nil)
+            return .standing(Versioned(victim, at: Revision(1)))
+        }
     }
 }

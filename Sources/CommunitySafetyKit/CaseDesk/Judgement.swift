@@ -7,10 +7,10 @@ public struct Judgement: Hashable, Sendable {
     public let caseID: Case.ID
     /// The victim; nil where the case names none, as with open data.
     public let victimID: Victim.ID?
-    /// The determinations in the order of the register, or what makes the evidence unjudgeable.
-    public let result: Result<[Determination], EvaluationError>
+    /// The determinations in the order of the register, or why nothing can be said.
+    public let result: Result<[Determination], JudgementFault>
 
-    /// The determinations; none where the evidence cannot be judged.
+    /// The determinations; none where nothing can be said.
     public var determinations: [Determination] {
         switch result {
         case .success(let determinations): determinations
@@ -18,8 +18,8 @@ public struct Judgement: Hashable, Sendable {
         }
     }
 
-    /// Why the evidence cannot be judged; nil where it can.
-    public var fault: EvaluationError? {
+    /// Why nothing can be said; nil where something can.
+    public var fault: JudgementFault? {
         switch result {
         case .success: nil
         case .failure(let error): error

@@ -4,8 +4,9 @@ import SafetyStorage
 /// What is stored of one victim in one case.
 struct Sheet {
     let file: Versioned<Case>
-    /// Nil where the case names nobody.
-    let victim: Versioned<Victim>?
+    let victim: NamedVictim
     let basis: Versioned<JudgementBasis>?
+    /// True where the basis was taken away with its victim, so that there can be no other.
+    var isBasisErased = false
     let stored: [Versioned<StoredDetermination>]
 }
