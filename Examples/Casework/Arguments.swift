@@ -12,6 +12,12 @@
         var outcomes: String?
 
         @Option(
+            help: ArgumentHelp(
+                "How many districts the generated month has; each has 60 street rows and 45 outcome rows.",
+                valueName: "count"))
+        var districts: Int?
+
+        @Option(
             help: ArgumentHelp("Cases with exact times, format community-safety-scenario/1.", valueName: "file"))
         var scenario: String?
 
@@ -31,6 +37,13 @@
         func validate() throws {
             guard (street == nil) == (outcomes == nil) else {
                 throw ValidationError("--street and --outcomes go together")
+            }
+            guard districts == nil || street == nil else {
+                throw ValidationError("--districts is for the generated month, without --street and --outcomes")
+            }
+            // The upper limit keeps a slip of the finger from filling the memory.
+            if let districts, !(1...10_000).contains(districts) {
+                throw ValidationError("--districts is \(districts), and goes from 1 to 10000")
             }
         }
     }

@@ -49,7 +49,7 @@
             } else {
                 let month = try CivilMonth("2023-03")
                 Progress.say("A generated month of \(SampleTown.name), a town that does not exist.")
-                let sample = SampleTown(month: month)
+                let sample = SampleTown(month: month, districts: arguments.districts ?? 1)
                 try intake.readStreet(ByteSource(bytes: Array(sample.street.utf8), named: "sample street file"))
                 try intake.readOutcomes(ByteSource(bytes: Array(sample.outcomes.utf8), named: "sample outcomes file"))
             }

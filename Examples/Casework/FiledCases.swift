@@ -14,6 +14,9 @@ struct FiledCases: CustomStringConvertible {
     private(set) var known = 0
     /// Stored with other content, which was left as it stands.
     private(set) var different = 0
+    /// Records written for the first time, and records written over.
+    private(set) var firstRevisions = 0
+    private(set) var laterRevisions = 0
     private(set) var journal: JournalPosition?
     /// What the desk has judged: the new cases.
     private(set) var judgements: [Case.ID: [Judgement]] = [:]
@@ -35,10 +38,14 @@ struct FiledCases: CustomStringConvertible {
     var description: String {
         let other = different == 0 ? "" : ", \(different) stored with other content and left so"
         return "\(new) new cases, \(known) known already\(other); "
+            + "\(firstRevisions) records written, \(laterRevisions) written over; "
             + "the journal stands at \(journal?.description ?? "no entry")"
     }
 
     private mutating func add(_ outcome: IntakeOutcome) {
+        for change in outcome.receipt?.changes ?? [] {
+            if change.revision == Revision(1) { firstRevisions += 1 } else { laterRevisions += 1 }
+        }
         for entry in outcome.entries {
             switch entry.standing {
             case .new:

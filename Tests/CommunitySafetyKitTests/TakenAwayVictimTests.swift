@@ -106,11 +106,11 @@ import Testing
         #expect(again.unjudged.map(\.victimID) == [sample.tenant.id])
     }
 
-    @Test func aCommandOfBeforeIsAConflictWhenRepeated() async throws {
+    @Test(arguments: Way.allCases) func aCommandOfBeforeIsAConflictWhenRepeated(way: Way) async throws {
         let desk = try await sample.deskWithBurglary(over: store)
         let charge = try event(2, .suspectCharged, "2023-12-27T08:00:00Z")
         _ = try await desk.record(charge, in: sample.burglary.id, asOf: sample.now, as: "c2", audit: clerk)
-        try await takeAway(sample.tenant.id, .erased)
+        try await takeAway(sample.tenant.id, way)
         let error = await refusal {
             _ = try await desk.record(charge, in: sample.burglary.id, asOf: sample.now, as: "c2", audit: clerk)
         }

@@ -1,6 +1,6 @@
 import CommunitySafetyKit
 
-/// Draws the rows of the invented town: first the street file, then what became of some of its crimes.
+/// Draws the rows of a district of the invented town: first the street file, then what became of some of its crimes.
 struct SampleStreets {
     private struct Place {
         let location: String
@@ -48,6 +48,13 @@ struct SampleStreets {
         .actionToBeTakenByAnotherOrganisation, .unableToProsecuteSuspect, .investigationCompleteNoSuspectIdentified,
     ]
 
+    static let streetHeader =
+        "Crime ID,Month,Reported by,Falls within,Longitude,Latitude,Location,LSOA code,LSOA name,Crime type,"
+        + "Last outcome category,Context"
+
+    static let outcomesHeader =
+        "Crime ID,Month,Reported by,Falls within,Longitude,Latitude,Location,LSOA code,LSOA name,Outcome type"
+
     private let month: CivilMonth
     private var dice: SampleDice
     private var crimes: [Crime] = []
@@ -58,7 +65,7 @@ struct SampleStreets {
     }
 
     /// 60 rows: 46 with an id, among them one crime listed twice; 14 of anti-social behaviour, two of them equal.
-    mutating func streetFile() -> String {
+    mutating func streetRows() -> [String] {
         for index in 0..<45 {
             crimes.append(
                 Crime(
@@ -70,13 +77,11 @@ struct SampleStreets {
         rows.append(row(crimes[4].id, place(), [crimes[4].type.rawValue, "", ""]))
         for _ in 0..<13 { rows.append(row("", place(), [CrimeType.antiSocialBehaviour.rawValue, "", ""])) }
         rows.append(rows[rows.count - 1])
-        return file(
-            "Crime ID,Month,Reported by,Falls within,Longitude,Latitude,Location,LSOA code,LSOA name,Crime type,"
-                + "Last outcome category,Context", rows)
+        return rows
     }
 
     /// 45 rows: crimes of the month and of earlier months, one crime with two outcomes, one row twice, one unknown.
-    mutating func outcomesFile() -> String {
+    mutating func outcomeRows() -> [String] {
         var rows: [String] = []
         for index in 0..<27 {
             rows.append(row(crimes[index].id, crimes[index].place, [outcome(index)]))
@@ -87,9 +92,7 @@ struct SampleStreets {
         rows.append(row(crimes[0].id, crimes[0].place, [OutcomeType.offenderOtherwiseDealtWith.rawValue]))
         rows.append(rows[1])
         rows.append(row(crimes[30].id, crimes[30].place, ["Referred to the harbour tribunal"]))
-        return file(
-            "Crime ID,Month,Reported by,Falls within,Longitude,Latitude,Location,LSOA code,LSOA name,Outcome type",
-            rows)
+        return rows
     }
 
     private func outcome(_ index: Int) -> String {
@@ -99,10 +102,6 @@ struct SampleStreets {
     private func row(_ id: String, _ place: Place, _ last: [String]) -> String {
         let force = SampleTown.force
         return ([id, month.description, force, force] + place.fields + last).joined(separator: ",")
-    }
-
-    private func file(_ header: String, _ rows: [String]) -> String {
-        ([header] + rows).map { $0 + "\r\n" }.joined()
     }
 
     private mutating func crimeID() -> String {

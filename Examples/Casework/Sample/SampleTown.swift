@@ -2,7 +2,8 @@ import CommunitySafetyKit
 
 /// A month of police open data of a town that does not exist, in the format of the published files.
 ///
-/// Marlbeck Bridge, its streets, its force and its area codes are invented; the same seed gives the same bytes.
+/// Marlbeck Bridge, its streets, its force and its area codes are invented; the same seed gives the same bytes. Each
+/// district brings crimes of its own to the same streets.
 struct SampleTown {
     static let name = "Marlbeck Bridge"
     static let force = "Northmarch Constabulary"
@@ -14,10 +15,20 @@ struct SampleTown {
     /// The outcomes file, likewise.
     let outcomes: String
 
-    init(month: CivilMonth, seed: UInt64 = 2023) {
-        var town = SampleStreets(month: month, seed: seed)
+    init(month: CivilMonth, districts: Int = 1, seed: UInt64 = 2023) {
         self.month = month
-        self.street = town.streetFile()
-        self.outcomes = town.outcomesFile()
+        var street: [String] = []
+        var outcomes: [String] = []
+        for number in 0..<districts {
+            var district = SampleStreets(month: month, seed: seed + UInt64(number))
+            street += district.streetRows()
+            outcomes += district.outcomeRows()
+        }
+        self.street = Self.file(SampleStreets.streetHeader, street)
+        self.outcomes = Self.file(SampleStreets.outcomesHeader, outcomes)
+    }
+
+    private static func file(_ header: String, _ rows: [String]) -> String {
+        ([header] + rows).map { $0 + "\r\n" }.joined()
     }
 }
