@@ -1,6 +1,7 @@
 # A Swift toolchain is needed, and SQLite's header, which is installed where it is missing and apt-get is there.
 # `make run STREET=a.csv OUTCOMES=b.csv` reads a month of open data; without files it reads a small sample of a
-# fictional town that it makes itself, of as many districts as `ARGS="--districts 40"` says. `DB=cases.sqlite` names the database that keeps the cases; `DB=` keeps nothing.
+# fictional town that it makes itself, of as many districts as `ARGS="--districts 40"` says. `DB=cases.sqlite` names
+# the database that keeps the cases; `DB=` keeps nothing.
 # `make board` shows an evening's duty board of a fictional force; `AS_OF`, `DB` and `ARGS` go for it too.
 
 STREET ?=

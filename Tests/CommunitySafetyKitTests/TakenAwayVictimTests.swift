@@ -153,9 +153,10 @@ import Testing
     }
 
     /// Only a redaction explains a victim who cannot be read; everything else is told as what it is.
-    @Test func aRecordThatIsBrokenIsStillAnError() async throws {
+    @Test(arguments: [false, true]) func aRecordThatIsBrokenIsStillAnError(wasRedactedBefore: Bool) async throws {
         let desk = try await sample.deskWithBurglary(over: store)
         let key = sample.tenant.recordKey(in: partition)
+        if wasRedactedBefore { try await takeAway(sample.tenant.id, .redactedToNothing) }
         _ = try await store.commit(
             Batch(
                 "break", in: partition, operations: [.put(key, Envelope(schemaVersion: 1, payload: [1]))],

@@ -39,7 +39,7 @@ extension CaseDesk {
         var later = record
         while let number = later.revision.previous, let earlier = try await store.record(record.key, at: number) {
             if earlier.state == .redacted { return true }
-            guard later.state == .ended, earlier.envelope == record.envelope else { return false }
+            guard later.state == .ended else { return false }
             later = earlier
         }
         return false
