@@ -1,4 +1,5 @@
-# A Swift toolchain is needed, and SQLite's header, which is installed where it is missing and apt-get is there.
+# A Swift toolchain is needed, and SQLite's header, which is installed where it is missing and apt-get is there, for
+# root or by sudo.
 # `make run STREET=a.csv OUTCOMES=b.csv` reads a month of open data; without files it reads a small sample of a
 # fictional town that it makes itself, of as many districts as `ARGS="--districts 40"` says. `DB=cases.sqlite` names
 # the database that keeps the cases; `DB=` keeps nothing.
@@ -49,8 +50,13 @@ sqlite-header:
 	@if [ -e /usr/include/sqlite3.h ] || pkg-config --exists sqlite3 2>/dev/null || [ "$$(uname)" = Darwin ]; then \
 		:; \
 	elif command -v apt-get >/dev/null; then \
+		if [ "$$(id -u)" = 0 ]; then root=; \
+		elif command -v sudo >/dev/null; then root=sudo; \
+		else \
+			echo "sqlite3.h is missing, and installing it needs root: run 'apt-get install libsqlite3-dev' as root" >&2; \
+			exit 1; \
+		fi; \
 		echo "sqlite3.h is missing: installing libsqlite3-dev" >&2; \
-		if [ "$$(id -u)" = 0 ]; then root=; else root=sudo; fi; \
 		{ $$root apt-get update -qq && $$root apt-get install -y -qq --no-install-recommends libsqlite3-dev; } >&2; \
 	else \
 		echo "sqlite3.h is missing: install the development files of SQLite (sqlite-devel, sqlite-dev)" >&2; \

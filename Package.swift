@@ -27,6 +27,7 @@ func tests(_ name: String, of rooms: [Target.Dependency], excluding data: [Strin
 
 let package = Package(
     name: "CommunitySafetyKit",
+    platforms: [.macOS(.v13)],  // for `Duration`; Linux has no such line
     products: [
         .library(name: "CommunitySafetyKit", targets: ["CommunitySafetyKit"]),
         .library(name: "SafetyInterchange", targets: ["SafetyInterchange"]),

@@ -107,14 +107,15 @@ struct Board {
             let evidence = try Evidence(
                 for: special, on: today, needing: Self.competences,
                 appointed: began.map { try calendar.clock.date(at: $0) }, disclosing: Self.leave)
-            func findings(_ policy: Policy, _ criterion: CriterionID) throws -> [Finding] {
-                try policy.findings(of: criterion, from: evidence, asOf: asOf, on: calendar)
+            func findings(_ criterion: CriterionID) throws -> [Finding] {
+                try deployability.findings(of: criterion, from: evidence, asOf: asOf, on: calendar)
             }
-            let pairs = zip(try findings(deployability, .mayDeploy), try findings(deployability, .mayDeployAlone))
+            let pairs = zip(try findings(.mayDeploy), try findings(.mayDeployAlone))
             deployments += pairs.map { Deployment(id: special.id, name: name, finding: $0, alone: $1) }
-            hours += try findings(quota, .gaveMonthlyHours).map {
-                Hours(
-                    id: special.id, name: name, minutes: special.minutesVolunteered(in: today.month), finding: $0)
+            let minutes = special.minutesVolunteered(in: month, through: today)
+            let given = Evidence(forHoursOf: special, in: month, on: today)
+            hours += try quota.findings(of: .gaveMonthlyHours, from: given, asOf: asOf, on: calendar).map {
+                Hours(id: special.id, name: name, minutes: minutes, finding: $0)
             }
         }
     }

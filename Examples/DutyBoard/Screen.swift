@@ -80,8 +80,9 @@ struct Screen {
             let rest: [String] =
                 switch line.finding.answer {
                 case .yes: ["\(given): enough"]
-                case .no: ["\(given): not yet enough"]
-                case .unknown: ["\(given)"] + line.finding.missing.map(board.question)
+                case .no: ["\(given): not enough"]
+                case .unknown where line.minutes != nil: ["\(given): not yet enough, and the month is not over"]
+                case .unknown: [given] + line.finding.missing.map(board.question)
                 }
             paper.entry(line.name, rest)
         }

@@ -124,7 +124,7 @@ import Testing
     @Test func possibleTermsAreKept() throws {
         for terms in [
             Commitment.Terms.every(.weeks(1)), .within(.asSoonAsPossible, of: "fire"), .within(.minutes(1), of: "fire"),
-            .by(try day("2024-06-01")), .by(try day("2030-01-01")),
+            .by(try day("2024-06-01")), .by(try day("2025-05-31")),
         ] {
             let commitment = Commitment(id: Self.meeting, "Meet", by: Self.police, terms: terms)
             #expect(try Self.agreement(commitments: [commitment]).commitments == [commitment])
@@ -135,6 +135,28 @@ import Testing
                 Commitment(id: Self.plan, "Publish", by: Self.police, terms: .by(early))
             ])
         }
+    }
+
+    @Test func aDayIsInTheTerm() throws {
+        func agreement(by text: String, until: String?) throws -> Agreement {
+            try Self.agreement(
+                commitments: [
+                    Commitment(id: Self.plan, "Publish", by: Self.police, terms: .by(try day(text)))
+                ], until: until)
+        }
+        let term = try DayInterval(from: try day("2024-06-01"), until: try day("2025-06-01"))
+        for text in ["2025-06-01", "2030-01-01"] {
+            expect(
+                .dayAfterTerm(try day(text), Self.plan, term: term), naming: [text, "\(Self.plan)", "\(term)"]
+            ) { try agreement(by: text, until: "2025-06-01") }
+        }
+        #expect(try agreement(by: "2025-05-31", until: "2025-06-01").commitments.count == 1)
+        #expect(try agreement(by: "2030-01-01", until: nil).commitments.count == 1)
+        let text = try storedText(of: agreement(by: "2025-05-31", until: "2025-06-01"))
+            .replacing(#""day":"2025-05-31""#, with: #""day":"2025-06-01""#)
+        #expect(
+            refusal(Agreement.self, from: text, as: AgreementError.self)
+                == AgreementError(Self.agreementID, .dayAfterTerm(try day("2025-06-01"), Self.plan, term: term)))
     }
 
     @Test func aStoredImpossiblePeriodIsRefused() throws {

@@ -71,6 +71,18 @@ struct StandardsBaseTests {
         #expect(hours.citation.sources.map(\.rawValue) == base.records["sc-hours-16-month"]?.sources)
     }
 
+    @Test("give no first day where none is known, and say so")
+    func noFirstDay() throws {
+        let first = try CivilDate("0001-01-01")
+        #expect(base.records["sc-hours-16-month"]?.fields["effective_from"] == "null")
+        let hours = try SpecialConstables.hours()
+        let fire = try ServiceStandards.londonFireBrigade()
+        #expect([hours, fire].map(\.inForce) == [InForce(from: first), InForce(from: first)])
+        for notes in [hours.criteria[0].notes, fire.measures[0].notes] {
+            #expect(notes.contains { $0.contains("first of the year 1") })
+        }
+    }
+
     @Test("name only sources of the fact base, with their tier")
     func sources() throws {
         let policies = try [

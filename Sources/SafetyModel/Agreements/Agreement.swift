@@ -75,6 +75,9 @@ public struct Agreement: Hashable, Sendable, Identifiable {
             guard period.isPossible else { throw AgreementError(id, .impossiblePeriod(period, commitment.id)) }
         case .by(let day):
             guard day >= term.from else { throw AgreementError(id, .dayBeforeTerm(day, commitment.id)) }
+            guard term.contains(day) else {
+                throw AgreementError(id, .dayAfterTerm(day, commitment.id, term: term))
+            }
         }
     }
 }

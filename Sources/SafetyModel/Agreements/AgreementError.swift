@@ -17,6 +17,8 @@ public struct AgreementError: Error, Hashable, Sendable, CustomStringConvertible
         case impossiblePeriod(Period, Commitment.ID)
         /// A commitment is to be kept by a day before the agreement's first.
         case dayBeforeTerm(CivilDate, Commitment.ID)
+        /// A commitment is to be kept by a day on which the agreement is no longer in force.
+        case dayAfterTerm(CivilDate, Commitment.ID, term: DayInterval)
         /// The agreement has an event of that id.
         case duplicateEvent(CommitmentEvent.ID)
         /// An event names a commitment that the agreement does not have.
@@ -57,6 +59,8 @@ public struct AgreementError: Error, Hashable, Sendable, CustomStringConvertible
                 + "its number must be 1 or more, and what recurs must have one"
         case .dayBeforeTerm(let day, let commitment):
             "commitment \(commitment) is to be kept by \(day), before the agreement's first day"
+        case .dayAfterTerm(let day, let commitment, let term):
+            "commitment \(commitment) is to be kept by \(day), which lies after the term, \(term)"
         case .duplicateEvent(let event): "event \(event) is recorded already"
         case .unknownCommitment(let commitment, let event, let known):
             "event \(event) names the commitment \(commitment), which is none of its own: \(Self.list(known))"

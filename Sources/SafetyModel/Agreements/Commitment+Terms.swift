@@ -8,7 +8,7 @@ extension Commitment {
         case every(Period)
         /// Within that period after each occurrence that the word names.
         case within(Period, of: OccurrenceWord)
-        /// Once, by the end of that UK civil day.
+        /// Once, by the end of that UK civil day, which lies in the agreement's term.
         case by(CivilDate)
 
         /// The word for the occurrence that sets the promise running; nil where none does.

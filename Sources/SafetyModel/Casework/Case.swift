@@ -22,8 +22,10 @@ public struct Case: Hashable, Sendable, Identifiable {
     public internal(set) var history: [Change]
     /// The reports that led to the case.
     public var reports: [Report]
-    /// The victims, who are records of their own.
-    public var victims: [Victim.ID]
+    /// The victims, who are records of their own, each once: of one that is named again the first place is kept.
+    public var victims: [Victim.ID] {
+        didSet { victims = Self.eachOnce(victims) }
+    }
     /// The witnesses.
     public var witnesses: [Witness]
     /// The suspects.
@@ -52,7 +54,7 @@ public struct Case: Hashable, Sendable, Identifiable {
         self.state = .reported
         self.history = []
         self.reports = reports
-        self.victims = victims
+        self.victims = Self.eachOnce(victims)
         self.witnesses = []
         self.suspects = []
         self.referrals = []
@@ -60,6 +62,11 @@ public struct Case: Hashable, Sendable, Identifiable {
         self.outcomes = []
         self.timeline = []
         self.markers = markers
+    }
+
+    private static func eachOnce(_ victims: [Victim.ID]) -> [Victim.ID] {
+        var seen: Set<Victim.ID> = []
+        return victims.filter { seen.insert($0).inserted }
     }
 }
 
@@ -81,5 +88,35 @@ extension Case: Codable {
         case outcomes
         case timeline
         case markers
+    }
+
+    /// Reads a case whose history leads, by the moves legal for its kind and in order of time, to its state.
+    ///
+    /// Every case starts as a report, so without a history that is the only state. A victim who is named twice is kept
+    /// once.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        id = try container.decode(ID.self, forKey: .id)
+        kind = try container.decode(Kind.self, forKey: .kind)
+        reference = try container.decodeIfPresent(CrimeReference.self, forKey: .reference)
+        crimeType = try container.decodeIfPresent(CrimeType.self, forKey: .crimeType)
+        force = try container.decodeIfPresent(Force.self, forKey: .force)
+        state = try container.decode(State.self, forKey: .state)
+        history = try container.decode([Change].self, forKey: .history)
+        reports = try container.decode([Report].self, forKey: .reports)
+        victims = Self.eachOnce(try container.decode([Victim.ID].self, forKey: .victims))
+        witnesses = try container.decode([Witness].self, forKey: .witnesses)
+        suspects = try container.decode([Suspect].self, forKey: .suspects)
+        referrals = try container.decode([Referral].self, forKey: .referrals)
+        assessments = try container.decode([NeedsAssessment].self, forKey: .assessments)
+        outcomes = try container.decode([RecordedOutcome].self, forKey: .outcomes)
+        timeline = try container.decode([CaseEvent].self, forKey: .timeline)
+        markers = try container.decode([CaseMarker].self, forKey: .markers)
+        do throws(HistoryError) {
+            try Lifecycle.check(
+                history, from: .reported, to: state, by: Self.legalMoves(for: kind), subject: "case \(id)")
+        } catch {
+            throw decoder.refusal(error)
+        }
     }
 }

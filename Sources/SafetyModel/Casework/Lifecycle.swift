@@ -17,4 +17,30 @@ enum Lifecycle {
         if let lastChange, instant < lastChange { throw refusal(.outOfOrder) }
         return move.to
     }
+
+    /// Walks a history from the first state, as it was once walked, and sees whether it ends in the present one.
+    static func check<State, Event>(
+        _ history: [StateChange<State, Event>], from first: State, to present: State,
+        by moves: [LegalMove<State, Event>], subject: String
+    ) throws(HistoryError) where State: RawRepresentable<String>, Event: RawRepresentable<String> {
+        var reached = first
+        var lastChange: Instant?
+        for (index, change) in history.enumerated() {
+            do throws(TransitionError) {
+                reached = try state(
+                    after: change.event, in: reached, by: moves, subject: subject, at: change.at,
+                    lastChange: lastChange)
+            } catch {
+                throw HistoryError(subject, .refused(error, at: index))
+            }
+            guard change.state == reached else {
+                throw HistoryError(
+                    subject, .wrongState(change.state.rawValue, legal: reached.rawValue, at: index))
+            }
+            lastChange = change.at
+        }
+        guard reached == present else {
+            throw HistoryError(subject, .wrongEnd(present.rawValue, legal: reached.rawValue))
+        }
+    }
 }

@@ -42,4 +42,23 @@ public struct Referral: Hashable, Codable, Sendable, Identifiable {
         case state
         case history
     }
+
+    /// Reads a referral whose history leads, by the moves legal on its ground and in order of time, to its state.
+    ///
+    /// Every referral starts as a proposal, so without a history that is the only state.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        id = try container.decode(ID.self, forKey: .id)
+        victim = try container.decode(Victim.ID.self, forKey: .victim)
+        to = try container.decode(ServiceBody.self, forKey: .to)
+        basis = try container.decode(Basis.self, forKey: .basis)
+        state = try container.decode(State.self, forKey: .state)
+        history = try container.decode([Change].self, forKey: .history)
+        do throws(HistoryError) {
+            try Lifecycle.check(
+                history, from: .proposed, to: state, by: Self.legalMoves(on: basis), subject: "referral \(id)")
+        } catch {
+            throw decoder.refusal(error)
+        }
+    }
 }

@@ -35,8 +35,14 @@ public struct DutyLog: Hashable, Sendable {
     }
 
     /// The minutes of the turns that began in a month; a turn past midnight belongs to the day on which it began.
-    public func minutes(in month: CivilMonth) -> Int {
-        turns.filter { $0.day.month == month }.reduce(0) { $0 + $1.minutes }
+    ///
+    /// - Parameters:
+    ///   - month: the month that is counted.
+    ///   - day: the last UK civil day of which turns count; nil for all that are recorded.
+    public func minutes(in month: CivilMonth, through day: CivilDate? = nil) -> Int {
+        turns.filter { turn in
+            turn.day.month == month && day.map { turn.day <= $0 } ?? true
+        }.reduce(0) { $0 + $1.minutes }
     }
 }
 

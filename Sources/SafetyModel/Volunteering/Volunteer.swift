@@ -59,8 +59,12 @@ public struct Volunteer: Hashable, Sendable, Identifiable {
     }
 
     /// The minutes given in a month; nil where nobody records them.
-    public func minutesVolunteered(in month: CivilMonth) -> Int? {
-        dutyLog?.minutes(in: month)
+    ///
+    /// - Parameters:
+    ///   - month: the month that is counted.
+    ///   - day: the last UK civil day of which turns count; nil for all that are recorded.
+    public func minutesVolunteered(in month: CivilMonth, through day: CivilDate? = nil) -> Int? {
+        dutyLog?.minutes(in: month, through: day)
     }
 }
 
@@ -79,5 +83,32 @@ extension Volunteer: Codable {
         case trainings
         case dutyLog
         case special
+    }
+
+    /// Reads a volunteer whose history leads, by legal moves and in order of time, to their state.
+    ///
+    /// Everybody starts as somebody who applied, so without a history that is the only state.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        id = try container.decode(ID.self, forKey: .id)
+        role = try container.decode(VolunteerRole.self, forKey: .role)
+        name = try container.decodeIfPresent(Personal<String>.self, forKey: .name)
+        contact = try container.decodeIfPresent(Personal<ContactDetails>.self, forKey: .contact)
+        dateOfBirth = try container.decodeIfPresent(Personal<CivilDate>.self, forKey: .dateOfBirth)
+        person = try container.decodeIfPresent(Person.ID.self, forKey: .person)
+        state = try container.decode(State.self, forKey: .state)
+        history = try container.decode([Change].self, forKey: .history)
+        circumstances = try container.decode(
+            [VolunteerCircumstance: CircumstanceHistory].self, forKey: .circumstances)
+        clearances = try container.decodeIfPresent([VettingClearance].self, forKey: .clearances)
+        trainings = try container.decodeIfPresent([TrainingRecord].self, forKey: .trainings)
+        dutyLog = try container.decodeIfPresent(DutyLog.self, forKey: .dutyLog)
+        special = try container.decodeIfPresent(SpecialConstable.self, forKey: .special)
+        do throws(HistoryError) {
+            try Lifecycle.check(
+                history, from: .applied, to: state, by: Self.legalMoves, subject: "volunteer \(id)")
+        } catch {
+            throw decoder.refusal(error)
+        }
     }
 }

@@ -81,7 +81,10 @@ extension WatchScheme: Codable {
         case history
     }
 
-    /// Reads a watch, with the same checks as the initialiser.
+    /// Reads a watch, with the same checks as the initialiser, whose history leads, by legal moves and in order of
+    /// time, to its state.
+    ///
+    /// Every watch starts as a proposal, so without a history that is the only state.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         id = try container.decode(ID.self, forKey: .id)
@@ -97,6 +100,11 @@ extension WatchScheme: Codable {
         do throws(WatchSchemeError) {
             try set(memberCount: memberCount)
             try set(reviewInterval: reviewInterval)
+        } catch {
+            throw decoder.refusal(error)
+        }
+        do throws(HistoryError) {
+            try Lifecycle.check(history, from: .proposed, to: state, by: Self.legalMoves, subject: "watch \(id)")
         } catch {
             throw decoder.refusal(error)
         }

@@ -52,13 +52,22 @@ extension SpecialConstables {
         asking: "Did this special constable give the hours asked for the month?", kind: .threshold,
         requiring: [
             Requirement(
-                "sixteen_hours", "At least sixteen hours in the month", "volunteer.minutes_in_month" >= 16 * 60,
+                "sixteen_hours", "At least sixteen hours in the month",
+                "volunteer.minutes_so_far" >= 16 * 60 || "volunteer.minutes_in_month" >= 16 * 60,
                 verification: .primary)
         ],
         notes: [
             """
+            The answer is yes as soon as the hours are given, and no only when the month is over: until then the \
+            minutes of the whole month are not known.
+            """,
+            """
+            The page bears no date, and since when the figure applies is not known. The policy counts for every day \
+            from the first of the year 1, which is no day that was read anywhere.
+            """,
+            """
             Read on the page of one force, and good for that force alone: the figure is common, and each force sets \
             its own. To which month a turn past midnight belongs is for whoever counts the minutes.
-            """
+            """,
         ])
 }

@@ -14,6 +14,7 @@ extension SpecialConstables {
             "volunteer.occupation_compatible", "Was their occupation checked and found compatible with the office?"),
         Fact("volunteer.serving", "Are they serving: past training, not left, and entered rightly?"),
         Fact("volunteer.suspended", "Are they suspended?"),
+        Fact("training.needed", "Does the duty need any training?"),
         Fact("training.completed", "Did they complete all the training that the duty needs?"),
         Fact("training.valid_through", "Through which day is the training good that the duty needs?", answer: .day),
         Fact("special.independent_patrol", "Were they authorised to patrol independently?"),

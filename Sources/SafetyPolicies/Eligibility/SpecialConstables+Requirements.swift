@@ -64,8 +64,9 @@ extension SpecialConstables {
         composed(
             "serving", "Serving, and not suspended", .fact("volunteer.serving") && !.fact("volunteer.suspended")),
         composed(
-            "training_in_date", "The training that the duty needs completed and in date",
-            .fact("training.completed") && .today <= .of("training.valid_through")),
+            "training_in_date", "The training that the duty needs, if any, completed and in date",
+            !.fact("training.needed")
+                || (.fact("training.completed") && .today <= .of("training.valid_through"))),
     ]
 
     /// What must hold beside that for going without a colleague.

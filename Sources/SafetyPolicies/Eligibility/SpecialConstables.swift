@@ -57,13 +57,17 @@ extension Policy {
             title: "Special constables of Gloucestershire: hours a month",
             instrument: "Gloucestershire Constabulary, special constables (page, undated)",
             bindingForce: .commitment,
-            inForce: InForce(from: CivilDate(dayNumber: 15_069)),  // 5 April 2011 as above: the page names no day
+            inForce: .sinceUnknown,
             status: .inForce,
             jurisdiction: "Gloucestershire",
             facts: [
                 Fact(
-                    "volunteer.minutes_in_month", "How many minutes of duty did they give in the month?",
-                    answer: .number(of: "minutes"))
+                    "volunteer.minutes_so_far", "How many minutes of duty did they give in the month so far?",
+                    answer: .number(of: "minutes")),
+                Fact(
+                    "volunteer.minutes_in_month",
+                    "How many minutes of duty did they give in the whole month, if it is over?",
+                    answer: .number(of: "minutes")),
             ],
             criteria: [SpecialConstables.monthlyHours],
             sources: [

@@ -9,7 +9,7 @@ extension Policy {
             title: "London Fire Brigade: attendance of the first fire engine",
             instrument: "London Fire Brigade attendance standard (instrument not seen)",
             bindingForce: .commitment,
-            inForce: InForce(from: CivilDate(dayNumber: 14_245)),  // 1 January 2009: the first day of the data
+            inForce: .sinceUnknown,
             status: .inForce,
             jurisdiction: "London",
             facts: [],
@@ -33,7 +33,8 @@ extension ServiceStandards {
         notes: [
             """
             No instrument was seen: the numbers are told in a note beside the Brigade's open data, without a source. \
-            From which day and until which they applied is not known.
+            From which day and until which they applied is not known. The policy counts for every day from the first \
+            of the year 1, which is no day that was read anywhere.
             """,
             "The data count from the mobilisation to the arrival, not from the call.",
             "The note also tells of a second fire engine in eight minutes on average, which is not measured here.",

@@ -21,8 +21,7 @@ public enum WatchReview {
             title: "Reviews of \(watch.name)",
             instrument: instrument(of: watch),
             bindingForce: .localScheme,
-            // Since when it is agreed is not recorded, so it counts for every day: from the first of the year 1.
-            inForce: InForce(from: CivilDate(dayNumber: -719_162)),
+            inForce: .sinceUnknown,
             status: .inForce,
             jurisdiction: watch.area.rawValue,
             facts: [Fact(.watchNeverReviewed, "Is it certain that the watch was never reviewed?")],
@@ -45,6 +44,9 @@ public enum WatchReview {
             notes: [
                 "The interval was read in the record of the watch; the text of what was agreed was not seen.",
                 "Who is to hold the review is not recorded.",
+                """
+                Since when it is agreed is not recorded. The policy counts for every day from the first of the year 1.
+                """,
                 """
                 That the first interval runs from the launch is a reading; the level of the limit says so where \
                 there was no review yet.

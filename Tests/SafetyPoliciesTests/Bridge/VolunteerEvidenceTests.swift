@@ -76,6 +76,51 @@ struct VolunteerEvidenceTests {
         #expect(try finding(unrecorded).missing == [.fact("training.completed"), .fact("training.valid_through")])
     }
 
+    /// The training of a volunteer in public safety, one record a pair: achieved, and good through.
+    private func trained(_ records: [(String, String?)]) throws -> Volunteer {
+        var volunteer = try constable()
+        volunteer.trainings = try records.map { achieved, through in
+            try TrainingRecord(.publicSafety, achieved: day(achieved), validThrough: through.map { try day($0) })
+        }
+        return volunteer
+    }
+
+    @Test("leaves open how long a training is good where a record states no last day")
+    func undatedTraining() throws {
+        let renewed = try trained([("2020-06-21", "2021-06-20"), ("2023-06-20", nil)])
+        let open = try finding(renewed, needing: [.publicSafety])
+        #expect(open.answer == .unknown)
+        #expect(open.missing == [.fact("training.valid_through")])
+        // What was completed later says nothing of an earlier day.
+        #expect(try finding(renewed, on: "2021-06-20", needing: [.publicSafety]).answer == .yes)
+        #expect(try finding(renewed, on: "2021-06-21", needing: [.publicSafety]).answer == .no)
+        // A last day that is known and has not passed stays, whatever another record leaves open.
+        let dated = try trained([("2019-06-21", nil), ("2023-06-21", "2024-06-20")])
+        #expect(try finding(dated, on: "2024-06-20", needing: [.publicSafety]).answer == .yes)
+        #expect(try finding(dated, on: "2024-06-21", needing: [.publicSafety]).answer == .unknown)
+    }
+
+    @Test("says no where one training has certainly run out, whatever another leaves open")
+    func oneRunOut() throws {
+        let found = try finding(constable(), on: "2024-06-21", needing: [.publicSafety, .dataProtection])
+        #expect(found.failing.map(\.name) == ["training_in_date"])
+        let open = try finding(constable(), on: "2024-06-20", needing: [.publicSafety, .dataProtection])
+        #expect(open.missing == [.fact("training.valid_through")])
+    }
+
+    @Test("asks for no training where the duty needs none, also as of a later instant")
+    func noTraining() throws {
+        var volunteer = try constable()
+        for trainings: [TrainingRecord]? in [volunteer.trainings, [], nil] {
+            volunteer.trainings = trainings
+            let evidence = try Evidence(
+                for: volunteer, on: day("2024-06-10"), appointed: day("2009-09-01"), disclosing: disclosure)
+            let found = try SpecialConstables.deployability().findings(
+                of: .mayDeploy, from: evidence, asOf: Instant("2024-06-12T18:00:00Z"), on: .englandAndWales)
+            #expect(found.map(\.answer) == [.yes])
+        }
+    }
+
     @Test("says which clearance is held, and when none is")
     func vetting() throws {
         // Training is not asked for here; the clearance of 2019 ends with 11 February 2029.
@@ -132,24 +177,31 @@ struct VolunteerEvidenceTests {
         }
     }
 
-    @Test("counts the minutes of the day's month")
+    @Test("counts the minutes of a month, and says no only when it is over")
     func minutes() throws {
         var volunteer = try constable()
-        let may = CivilDate(dayNumber: try day("2024-05-31").dayNumber)
         volunteer.dutyLog = try DutyLog([
-            DutyTurn(id: .init(high: 8, low: 1), on: may, minutes: 900),
-            DutyTurn(id: .init(high: 8, low: 2), on: may, minutes: 60),
-            DutyTurn(id: .init(high: 8, low: 3), on: may.adding(days: 1), minutes: 959),
+            DutyTurn(id: .init(high: 8, low: 1), on: day("2024-05-30"), minutes: 900),
+            DutyTurn(id: .init(high: 8, low: 2), on: day("2024-05-31"), minutes: 60),
+            DutyTurn(id: .init(high: 8, low: 3), on: day("2024-06-01"), minutes: 959),
         ])
-        func gave(_ day: String) throws -> Truth? {
-            let evidence = try Evidence(for: volunteer, on: CivilDate(day), disclosing: disclosure)
+        func gave(in month: String, on day: String) throws -> Truth? {
+            let evidence = try Evidence(forHoursOf: volunteer, in: CivilMonth(month), on: CivilDate(day))
+            #expect(evidence.beneficiary == BeneficiaryID(volunteer.id.description))
             return try SpecialConstables.hours().findings(
                 of: .gaveMonthlyHours, from: evidence, asOf: Instant("\(day)T12:00:00Z"), on: .englandAndWales
             ).first?.answer
         }
-        #expect(try gave("2024-05-01") == .yes)
-        #expect(try gave("2024-06-30") == .no)
+        #expect(try gave(in: "2024-05", on: "2024-04-30") == .unknown)
+        #expect(try gave(in: "2024-05", on: "2024-05-30") == .unknown)
+        #expect(try gave(in: "2024-05", on: "2024-05-31") == .yes)
+        #expect(try gave(in: "2024-05", on: "2024-08-01") == .yes)
+        #expect(try gave(in: "2024-06", on: "2024-06-30") == .unknown)
+        #expect(try gave(in: "2024-06", on: "2024-07-01") == .no)
+        volunteer.dutyLog = DutyLog()
+        #expect(try gave(in: "2024-05", on: "2024-05-31") == .unknown)
+        #expect(try gave(in: "2024-05", on: "2024-06-01") == .no)
         volunteer.dutyLog = nil
-        #expect(try gave("2024-05-01") == .unknown)
+        #expect(try gave(in: "2024-05", on: "2024-06-01") == .unknown)
     }
 }

@@ -31,7 +31,8 @@ struct DeployabilityOracleTests {
             days["vetting.granted"] = date(today.year - 11...today.year)
             days["training.valid_through"] = date(today.year...today.year + 1)
             for id: FactID in [
-                "volunteer.service_extended", "vetting.held", "training.completed", "special.attested",
+                "volunteer.service_extended", "vetting.held", "training.needed", "training.completed",
+                "special.attested",
                 "volunteer.biometrics_given",
                 "volunteer.occupation_compatible", "volunteer.serving", "volunteer.suspended",
                 "special.independent_patrol",
@@ -67,6 +68,7 @@ struct DeployabilityOracleTests {
             if isBelow == false {
                 isBelow = both(reached(65, by: today).map { !$0 }, has("volunteer.service_extended"))
             }
+            let isTrained = both(has("training.completed"), days["training.valid_through"].map { today <= $0 })
             let vetted = days["vetting.granted"].map { granted in
                 granted <= today && today <= (granted.year + 10, granted.month, granted.day)
             }
@@ -76,8 +78,8 @@ struct DeployabilityOracleTests {
                 "attested": has("special.attested"), "biometrics_given": has("volunteer.biometrics_given"),
                 "occupation_compatible": has("volunteer.occupation_compatible"),
                 "serving": both(has("volunteer.serving"), has("volunteer.suspended").map { !$0 }),
-                "training_in_date": both(
-                    has("training.completed"), days["training.valid_through"].map { today <= $0 }),
+                // Either that none is needed or that it is in date: not both of their opposites.
+                "training_in_date": both(has("training.needed"), isTrained.map { !$0 }).map { !$0 },
                 "independent_patrol": has("special.independent_patrol"),
             ]
         }

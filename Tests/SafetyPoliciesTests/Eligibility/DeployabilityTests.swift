@@ -22,6 +22,7 @@ struct DeployabilityTests {
             "volunteer.occupation_compatible": .known(true),
             "volunteer.serving": .known(true),
             "volunteer.suspended": .known(false),
+            "training.needed": .known(true),
             "training.completed": .known(true),
             "training.valid_through": .known(.day(try CivilDate("2024-12-31"))),
             "special.independent_patrol": .known(true),
@@ -127,6 +128,16 @@ struct DeployabilityTests {
         #expect(try finding(.mayDeploy, through, at: "2024-06-10T22:59:59Z").answer == .yes)
         #expect(
             try finding(.mayDeploy, through, at: "2024-06-10T23:00:00Z").failing.map(\.name) == ["training_in_date"])
+    }
+
+    @Test("asks for no training where none is needed, and whether it is where that decides")
+    func noTraining() throws {
+        let none: [FactID: FactHistory] = ["training.completed": .known(false), "training.valid_through": .unknown]
+        #expect(try finding(.mayDeploy, none.merging(["training.needed": false]) { $1 }).answer == .yes)
+        #expect(try finding(.mayDeploy, none).answer == .no)
+        let open = try finding(.mayDeploy, none.merging(["training.needed": .unknown]) { $1 })
+        #expect(open.missing == [.fact("training.needed")])
+        #expect(try finding(.mayDeploy, ["training.needed": .unknown]).answer == .yes)
     }
 
     @Test("is no for somebody appointed so long ago that they must have retired, whenever they were born")
