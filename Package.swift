@@ -63,7 +63,7 @@ let package = Package(
             swiftSettings: strict),
         .executableTarget(
             name: "duty-board",
-            dependencies: ["CommunitySafetyKit", "CommunitySafetySQLite", argumentParser],
+            dependencies: ["CommunitySafetyKit", "SafetyInterchange", "CommunitySafetySQLite", argumentParser],
             path: "Examples/DutyBoard",
             swiftSettings: strict),
         .executableTarget(
@@ -71,18 +71,19 @@ let package = Package(
             dependencies: ["SafetyInterchange"],
             path: "Tests/Benchmarks",
             swiftSettings: strict),
-        tests("CivilTimeTests", of: ["CivilTime"]),
-        tests("PolicyEngineTests", of: ["CivilTime", "PolicyEngine"]),
-        tests("SafetyModelTests", of: ["CivilTime", "SafetyModel"]),
+        .target(name: "SeededRandom", path: "Tests/SeededRandom", swiftSettings: strict),
+        tests("CivilTimeTests", of: ["CivilTime", "SeededRandom"]),
+        tests("PolicyEngineTests", of: ["CivilTime", "PolicyEngine", "SeededRandom"]),
+        tests("SafetyModelTests", of: ["CivilTime", "SafetyModel", "SeededRandom"]),
         tests("SafetyStorageTests", of: ["CivilTime", "SafetyModel", "SafetyStorage"]),
         tests(
             "SafetyInterchangeTests",
-            of: ["CivilTime", "PolicyEngine", "SafetyModel", "SafetyPolicies", "SafetyInterchange"]),
+            of: ["CivilTime", "PolicyEngine", "SafetyModel", "SafetyPolicies", "SafetyInterchange", "SeededRandom"]),
         tests(
             "SafetyPoliciesTests",
             of: [
                 "CivilTime", "PolicyEngine", "SafetyModel", "SafetyPolicies", "SafetyInterchange",
-                "CommunitySafetyTesting",
+                "CommunitySafetyTesting", "SeededRandom",
             ],
             excluding: [
                 "Vectors/agreements.json", "Vectors/other-rights-boundaries.json", "Vectors/readings.json",
@@ -90,10 +91,13 @@ let package = Package(
             ]),
         tests(
             "CommunitySafetyKitTests",
-            of: ["CivilTime", "PolicyEngine", "SafetyModel", "SafetyPolicies", "SafetyStorage", "CommunitySafetyKit"]),
+            of: [
+                "CivilTime", "PolicyEngine", "SafetyModel", "SafetyPolicies", "SafetyStorage", "CommunitySafetyKit",
+                "SeededRandom",
+            ]),
         tests(
             "CommunitySafetySQLiteTests",
-            of: ["CivilTime", "SafetyModel", "SafetyStorage", "CommunitySafetySQLite", grdb]),
+            of: ["CivilTime", "SafetyModel", "SafetyStorage", "CommunitySafetySQLite", "SeededRandom", grdb]),
         tests("PackageTests", of: ["CommunitySafetyKit"]),
     ],
     swiftLanguageModes: [.v6]

@@ -1,4 +1,5 @@
 import CommunitySafetyKit
+import SafetyInterchange
 
 #if canImport(FoundationEssentials)
     import FoundationEssentials
@@ -37,42 +38,17 @@ struct Line: Encodable {
             try members.encodeIfPresent(determination.dueLatest, forKey: .dueLatest)
         }
         if !determination.missing.isEmpty {
-            try members.encode(determination.missing.map { Unknown(missing: $0, in: finding) }, forKey: .missing)
+            try members.encode(determination.missing.map(word), forKey: .missing)
         }
         try members.encode(determination.verification, forKey: .verification)
     }
 
-    private struct Unknown: Encodable {
-        let missing: Missing
-        let finding: Assessment.Finding
-
-        private enum Key: String, CodingKey { case event, needs, marker }
-
-        init(missing: Missing, in finding: Assessment.Finding) {
-            self.missing = missing
-            self.finding = finding
-        }
-
-        func encode(to encoder: any Encoder) throws {
-            switch missing {
-            case .fact(let id):
-                var word = encoder.singleValueContainer()
-                try word.encode(id)
-            case .event(let kind):
-                var word = encoder.singleValueContainer()
-                try word.encode(kind)
-            case .time(let event):
-                var members = encoder.container(keyedBy: Key.self)
-                try members.encode(finding.name(of: event), forKey: .event)
-                try members.encode("time", forKey: .needs)
-            case .about(let event):
-                var members = encoder.container(keyedBy: Key.self)
-                try members.encode(finding.name(of: event), forKey: .event)
-                try members.encode("about", forKey: .needs)
-            case .marker(let marker):
-                var members = encoder.container(keyedBy: Key.self)
-                try members.encode(marker, forKey: .marker)
-            }
+    /// In the words of the vectors, and with the scenario's names of events.
+    private func word(for missing: Missing) -> UnknownWord {
+        switch UnknownWord(missing) {
+        case .time(let event): .time(of: EventID(finding.name(of: event)))
+        case .about(let event): .about(EventID(finding.name(of: event)))
+        case let other: other
         }
     }
 }

@@ -1,4 +1,5 @@
 import CommunitySafetyKit
+import SafetyInterchange
 
 #if canImport(FoundationEssentials)
     import FoundationEssentials
@@ -49,7 +50,7 @@ struct Line: Encodable {
         try members.encode(finding.answer, forKey: .answer)
         try members.encode(finding.failing.map(\.name), forKey: .failing)
         try members.encode(finding.open.map(\.name), forKey: .open)
-        try members.encode(finding.missing.map(Unknown.init), forKey: .missing)
+        try members.encode(finding.missing.map(UnknownWord.init), forKey: .missing)
     }
 
     private func encode(
@@ -69,35 +70,7 @@ struct Line: Encodable {
             try members.encodeIfPresent(determination.dueLatest, forKey: .dueLatest)
         }
         try members.encodeIfPresent(determination.missed, forKey: .missed)
-        try members.encode(determination.missing.map(Unknown.init), forKey: .missing)
-    }
-
-    private struct Unknown: Encodable {
-        let missing: Missing
-
-        private enum Key: String, CodingKey { case event, needs, marker }
-
-        func encode(to encoder: any Encoder) throws {
-            switch missing {
-            case .fact(let id):
-                var word = encoder.singleValueContainer()
-                try word.encode(id)
-            case .event(let kind):
-                var word = encoder.singleValueContainer()
-                try word.encode(kind)
-            case .time(let event):
-                var members = encoder.container(keyedBy: Key.self)
-                try members.encode(event, forKey: .event)
-                try members.encode("time", forKey: .needs)
-            case .about(let event):
-                var members = encoder.container(keyedBy: Key.self)
-                try members.encode(event, forKey: .event)
-                try members.encode("about", forKey: .needs)
-            case .marker(let marker):
-                var members = encoder.container(keyedBy: Key.self)
-                try members.encode(marker, forKey: .marker)
-            }
-        }
+        try members.encode(determination.missing.map(UnknownWord.init), forKey: .missing)
     }
 }
 

@@ -1,5 +1,6 @@
 import CivilTime
 import Foundation
+import SeededRandom
 import Testing
 
 @Suite("Times as text")

@@ -3,6 +3,7 @@ import CommunitySafetyKit
 import PolicyEngine
 import SafetyModel
 import SafetyStorage
+import SeededRandom
 import Testing
 
 /// Long random casework, held against the register by hand after every command.

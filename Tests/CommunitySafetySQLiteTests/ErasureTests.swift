@@ -11,7 +11,7 @@
         func erasedAndRedactedBytesAreGone(seed: UInt64) async throws {
             try await Folder.with { folder in
                 let store = try SQLiteStore(path: folder.path("s"))
-                var dice = Dice(state: seed)
+                var dice = Dice(seed: seed)
                 for number in 0..<60 {
                     // From a few bytes in a cell to chains of overflow pages.
                     let length = dice.one(of: [1, 3, 40, 400, 3000])

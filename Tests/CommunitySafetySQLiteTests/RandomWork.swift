@@ -2,18 +2,15 @@
     import CivilTime
     import SafetyModel
     import SafetyStorage
+    import SeededRandom
 
-    /// SplitMix64: the same numbers for the same seed, everywhere.
+    /// Chance with the words of these tests: the same numbers for the same seed, everywhere.
     struct Dice: RandomNumberGenerator {
-        var state: UInt64
+        private var numbers: SeededGenerator
 
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var mixed = state
-            mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-            return mixed ^ (mixed >> 31)
-        }
+        init(seed: UInt64) { numbers = SeededGenerator(seed: seed) }
+
+        mutating func next() -> UInt64 { numbers.next() }
 
         /// True once in so many throws.
         mutating func once(in throws: Int) -> Bool { Int.random(in: 0..<`throws`, using: &self) == 0 }
@@ -40,7 +37,7 @@
         var dice: Dice
         private var earlier: [Batch] = []
 
-        init(seed: UInt64) { dice = Dice(state: seed) }
+        init(seed: UInt64) { dice = Dice(seed: seed) }
 
         /// A batch; some repeat an earlier one, or use its command for something else.
         mutating func batch(latest: (RecordKey) async throws -> StoredRecord?) async throws -> Batch {

@@ -60,8 +60,10 @@ struct Manifest: Decodable {
     let products: [Product]
     let targets: [Target]
 
-    /// All targets but the tests.
-    var rooms: [Target] { targets.filter { $0.type != "test" } }
+    /// All targets but the tests, and the libraries that stand among them and only they use.
+    var rooms: [Target] {
+        targets.filter { $0.type != "test" && !($0.type == "regular" && $0.folder.hasPrefix("Tests/")) }
+    }
 
     static func ofThisPackage() async throws -> Manifest {
         try await ScratchFolder.with { folder in

@@ -1,5 +1,6 @@
 import CivilTime
 import PolicyEngine
+import SeededRandom
 import Testing
 
 /// Small random streams, held against a plain enumeration of everything that is not known.

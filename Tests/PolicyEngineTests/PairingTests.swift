@@ -1,5 +1,6 @@
 import CivilTime
 import PolicyEngine
+import SeededRandom
 import Testing
 
 @Suite("Services answer triggers")

@@ -1,5 +1,6 @@
 import CivilTime
 import PolicyEngine
+import SeededRandom
 
 /// A duty, and what is known of a case, made at random from a seed.
 struct RandomCase {

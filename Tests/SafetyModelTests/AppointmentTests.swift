@@ -1,5 +1,6 @@
 import CivilTime
 import SafetyModel
+import SeededRandom
 import Testing
 
 @Suite struct AppointmentTests {

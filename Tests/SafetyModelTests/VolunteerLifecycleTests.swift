@@ -26,62 +26,55 @@ import Testing
         """
 
     @Test func everyStateAndEventOfAVolunteer() throws {
-        let expected = cells(of: Self.volunteerGrid)
-        #expect(expected.count == Volunteer.State.allCases.count * Volunteer.Event.allCases.count)
-        let routes = try LifecycleTests.reach(
-            Volunteer(id: .init(high: 0, low: 1), role: .specialConstable), state: \.state,
-            events: Volunteer.Event.allCases
-        ) { try $0.applying($1, at: noon).value }
-        #expect(Set(routes.keys) == Set(Volunteer.State.allCases))
-        for (state, value) in routes {
-            for event in Volunteer.Event.allCases {
-                let cell = try #require(expected["\(state.rawValue) \(event.rawValue)"])
-                do {
-                    let changed = try value.applying(event, at: noon).value
-                    #expect(changed.state.rawValue == cell)
-                    #expect(changed.history == value.history + [.init(event, to: changed.state, at: noon)])
-                } catch {
-                    #expect(cell == "-")
-                    let legal = Volunteer.Event.allCases.map(\.rawValue)
-                        .filter { expected["\(state.rawValue) \($0)"] != "-" }
-                    #expect(error.code == .illegalMove)
-                    #expect(error.legalMoves == legal.sorted())
-                    #expect(error.subject == "volunteer \(value.id)")
-                }
-            }
-        }
-        let table = Volunteer.legalMoves.map { "\($0.from.rawValue) \($0.event.rawValue) \($0.to.rawValue)" }
-        #expect(Set(table) == Set(expected.filter { $0.value != "-" }.map { "\($0.key) \($0.value)" }))
-        #expect(Set(table).count == table.count)
+        let volunteer = Volunteer(id: .init(high: 0, low: 1), role: .specialConstable)
+        try walk(
+            volunteer, over: Self.volunteerGrid, named: "volunteer \(volunteer.id)", state: \.state, history: \.history,
+            table: Volunteer.legalMoves
+        ) { (value, event) throws(TransitionError) in try value.applying(event, at: noon).value }
     }
 
     @Test func everyStateAndEventOfAWatch() throws {
-        let expected = cells(of: Self.watchGrid)
-        #expect(expected.count == WatchScheme.State.allCases.count * WatchScheme.Event.allCases.count)
         let watch = try WatchScheme(id: .init(high: 0, low: 1), name: "Mill Lane", kind: .street, area: "Mill Lane")
-        let routes = try LifecycleTests.reach(watch, state: \.state, events: WatchScheme.Event.allCases) {
-            try $0.applying($1, at: noon).value
-        }
-        #expect(Set(routes.keys) == Set(WatchScheme.State.allCases))
-        for (state, value) in routes {
-            for event in WatchScheme.Event.allCases {
-                let cell = try #require(expected["\(state.rawValue) \(event.rawValue)"])
-                do {
-                    let changed = try value.applying(event, at: noon).value
-                    #expect(changed.state.rawValue == cell)
-                    #expect(changed.history == value.history + [.init(event, to: changed.state, at: noon)])
+        try walk(
+            watch, over: Self.watchGrid, named: "watch \(watch.id)", state: \.state, history: \.history,
+            table: WatchScheme.legalMoves
+        ) { (value, event) throws(TransitionError) in try value.applying(event, at: noon).value }
+    }
+
+    /// Tries every event in every state, each reached by moves, and holds it and the published table against the grid.
+    private func walk<Value, State, Event>(
+        _ first: Value, over grid: String, named subject: String, state: (Value) -> State,
+        history: (Value) -> [StateChange<State, Event>], table: [LegalMove<State, Event>],
+        apply: (Value, Event) throws(TransitionError) -> Value
+    ) throws
+    where
+        State: CaseIterable & RawRepresentable<String>, Event: CaseIterable & RawRepresentable<String>,
+        State.AllCases == [State], Event.AllCases == [Event]
+    {
+        let expected = cells(of: grid)
+        #expect(expected.count == State.allCases.count * Event.allCases.count)
+        let routes = try LifecycleTests.reach(first, state: state, events: Event.allCases, step: apply)
+        #expect(Set(routes.keys) == Set(State.allCases))
+        for (before, value) in routes {
+            for event in Event.allCases {
+                let cell = try #require(expected["\(before.rawValue) \(event.rawValue)"])
+                do throws(TransitionError) {
+                    let changed = try apply(value, event)
+                    #expect(state(changed).rawValue == cell)
+                    #expect(history(changed) == history(value) + [.init(event, to: state(changed), at: noon)])
                 } catch {
                     #expect(cell == "-")
-                    let legal = WatchScheme.Event.allCases.map(\.rawValue)
-                        .filter { expected["\(state.rawValue) \($0)"] != "-" }
+                    let legal = Event.allCases.map(\.rawValue)
+                        .filter { expected["\(before.rawValue) \($0)"] != "-" }
+                    #expect(error.code == .illegalMove)
                     #expect(error.legalMoves == legal.sorted())
-                    #expect(error.subject == "watch \(watch.id)")
+                    #expect(error.subject == subject)
                 }
             }
         }
-        let table = WatchScheme.legalMoves.map { "\($0.from.rawValue) \($0.event.rawValue) \($0.to.rawValue)" }
-        #expect(Set(table) == Set(expected.filter { $0.value != "-" }.map { "\($0.key) \($0.value)" }))
-        #expect(Set(table).count == table.count)
+        let lines = table.map { "\($0.from.rawValue) \($0.event.rawValue) \($0.to.rawValue)" }
+        #expect(Set(lines) == Set(expected.filter { $0.value != "-" }.map { "\($0.key) \($0.value)" }))
+        #expect(Set(lines).count == lines.count)
     }
 
     @Test func anInstantBeforeTheLastChangeIsRefused() throws {

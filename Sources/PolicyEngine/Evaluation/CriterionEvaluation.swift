@@ -9,7 +9,6 @@ struct CriterionEvaluation {
     }
 
     private let timeline: Timeline
-    private let reading: Reading
     private let stages: [Reading]
     private let instants: [Instant]
     private let event: Int?
@@ -20,7 +19,6 @@ struct CriterionEvaluation {
     init(
         reading: Reading, timeline: Timeline, upon event: Int?, calendar: WorkingCalendar
     ) throws(CivilTimeError) {
-        self.reading = reading
         self.timeline = timeline
         self.event = event
         var instants = [timeline.asOf]
@@ -47,42 +45,23 @@ struct CriterionEvaluation {
     func answer(to condition: Condition) -> Answer? {
         guard !stages.isEmpty else { return nil }
         var answers: [Answer] = []
-        var seen: Set<Decision<Bool>> = []
+        var seen: Set<ConditionDecision> = []
         for (instant, stage) in zip(instants, stages) {
-            var budget = DutyEvaluation.mostAssignments
-            let isInReach = stage.unknowns.count <= Assignment.capacity
-            let decision =
-                isInReach
-                ? Decision<Bool>.build(over: stage, budget: &budget) { assignment in
-                    switch stage.truth(of: condition, at: instant, under: assignment) {
-                    case .yes: true
-                    case .no: false
-                    case .unknown: nil
-                    }
-                } : nil
-            guard let decision else {
-                answers.append(Self.plainAnswer(to: condition, at: instant, in: stage))
-                continue
-            }
+            let decision = stage.decision(on: condition, at: instant)
             guard seen.insert(decision).inserted else { continue }
-            if case .leaf(let isSo) = decision {
-                answers.append(Answer(truth: Truth(isSo), missing: []))
-            } else {
-                var missing: Set<Missing> = []
-                decision.visitUnknowns { missing.formUnion(stage.unknowns[$0].missing) }
-                answers.append(Answer(truth: .unknown, missing: missing))
+            var missing: Set<Missing> = []
+            switch decision {
+            case .tree(let tree): tree.visitUnknowns { missing.formUnion(stage.unknowns[$0].missing) }
+            case .tooMuchIsOpen:
+                missing.formUnion(stage.unknowns.flatMap(\.missing))
+                if let event, instants.count > 1 { missing.insert(.time(of: timeline.entries[event].event.id)) }
             }
+            answers.append(Answer(truth: decision.truth, missing: missing))
         }
         let truths = Set(answers.map(\.truth))
         if truths.count == 1, let truth = truths.first, truth != .unknown { return Answer(truth: truth, missing: []) }
         var missing = answers.reduce(into: Set<Missing>()) { $0.formUnion($1.missing) }
         if let event, answers.count > 1 { missing.insert(.time(of: timeline.entries[event].event.id)) }
         return Answer(truth: .unknown, missing: missing)
-    }
-
-    /// Too much is open to try it all: what is certain atom by atom still is, else everything that could tell is wanted.
-    private static func plainAnswer(to condition: Condition, at instant: Instant, in stage: Reading) -> Answer {
-        let truth = stage.truth(of: condition, at: instant, under: Assignment())
-        return Answer(truth: truth, missing: truth == .unknown ? Set(stage.unknowns.flatMap(\.missing)) : [])
     }
 }

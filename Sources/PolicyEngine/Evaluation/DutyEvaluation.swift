@@ -250,9 +250,8 @@ struct DutyEvaluation {
     /// It is not for what stops a clock: whether a day is paused as a whole depends on it.
     private func isAlone(_ position: Int, among involved: [Int], _ critical: [Instant]) -> Bool {
         let entry = timeline.entries[position]
-        guard case .date = entry.event.at, !clockEvents.stops.contains(position) else { return false }
-        let lengths = duty.limits.compactMap(\.period.elapsedMilliseconds) + clockEvents.elapsed + reading.elapsed
-        guard lengths.isEmpty else { return false }
+        guard elapsed.isEmpty, case .date = entry.event.at, !clockEvents.stops.contains(position)
+        else { return false }
         func touches(_ instant: Instant) -> Bool { entry.span.start <= instant && instant <= entry.span.last }
         if critical.contains(where: touches) { return false }
         return !involved.contains { other in
@@ -261,13 +260,17 @@ struct DutyEvaluation {
         }
     }
 
+    /// The lengths of all periods of elapsed time that matter: of limits, of terms agreed, of what is counted.
+    private var elapsed: [Int64] {
+        duty.limits.compactMap(\.period.elapsedMilliseconds) + clockEvents.elapsed + reading.elapsed
+    }
+
     private func placements(of uncertain: [Int], exact: [Instant]) -> Placements? {
-        let elapsed = duty.limits.compactMap(\.period.elapsedMilliseconds) + reading.elapsed
         if duty.recurrence == nil && clockEvents.all.isEmpty {
             return Placements(elapsed: elapsed, exact: exact, uncertain: uncertain.count, calendar: calendar)
         }
         return Placements(
-            linking: Set(elapsed + clockEvents.elapsed).sorted(), exact: exact,
+            linking: Set(elapsed).sorted(), exact: exact,
             uncertain: uncertain.map { timeline.entries[$0].span },
             stops: clockEvents.stops.map { timeline.entries[$0].span },
             repeats: duty.recurrence != nil, calendar: calendar)

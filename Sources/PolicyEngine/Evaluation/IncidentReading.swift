@@ -40,20 +40,6 @@ struct IncidentReading {
     /// The reading for a start at that instant, ready for any condition.
     func staged(at instant: Instant) throws(CivilTimeError) -> (Condition) -> Truth {
         let stage = try reading.staged(at: instant, exactly: isExact) { $0 == start ? instant : nil }
-        return { condition in
-            guard stage.unknowns.count <= Assignment.capacity else {
-                return stage.truth(of: condition, at: instant, under: Assignment())
-            }
-            var budget = DutyEvaluation.mostAssignments
-            let decision = Decision<Bool>.build(over: stage, budget: &budget) { assignment in
-                switch stage.truth(of: condition, at: instant, under: assignment) {
-                case .yes: true
-                case .no: false
-                case .unknown: nil
-                }
-            }
-            guard case .leaf(let isSo) = decision else { return .unknown }
-            return Truth(isSo)
-        }
+        return { stage.decision(on: $0, at: instant).truth }
     }
 }

@@ -1,17 +1,6 @@
 import CivilTime
 
 extension Period {
-    /// The number of units of a numeric period; nil for one without a number.
-    var count: Int? {
-        switch self {
-        case .workingDays(let n), .calendarDays(let n), .calendarDaysCountingFirst(let n), .weeks(let n),
-            .months(let n), .monthsBeginningWith(let n), .years(let n), .seconds(let n), .minutes(let n),
-            .hours(let n):
-            n
-        case .immediately, .withoutUnjustifiedDelay, .asSoonAsPossible, .unstated, .asAgreed: nil
-        }
-    }
-
     /// The length in milliseconds of a period of elapsed time; nil for one that runs to the end of a day.
     var elapsedMilliseconds: Int64? {
         switch self {

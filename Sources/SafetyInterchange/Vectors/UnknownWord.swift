@@ -22,3 +22,23 @@ public enum UnknownWord: Hashable, Sendable {
         }
     }
 }
+
+extension UnknownWord: Encodable {
+    private enum Key: String, CodingKey { case event, needs, marker }
+
+    /// Writes a bare word, or an object with `event` and `needs`, or with `marker`.
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .named(let word):
+            var container = encoder.singleValueContainer()
+            try container.encode(word)
+        case .time(let event), .about(let event):
+            var members = encoder.container(keyedBy: Key.self)
+            try members.encode(event, forKey: .event)
+            try members.encode(self == .time(of: event) ? "time" : "about", forKey: .needs)
+        case .marker(let marker):
+            var members = encoder.container(keyedBy: Key.self)
+            try members.encode(marker, forKey: .marker)
+        }
+    }
+}

@@ -118,13 +118,7 @@ extension Case {
     /// - Throws: ``TransitionError`` with `.illegalMove`, naming the legal ones, or `.outOfOrder` where the instant
     ///   lies before the last change of state.
     public func applying(_ event: Event, at instant: Instant) throws(TransitionError) -> Outcome<Case> {
-        let next = try Lifecycle.state(
-            after: event, in: state, by: Self.legalMoves(for: kind), subject: "case \(id)", at: instant,
-            lastChange: history.last?.at)
-        var changed = self
-        changed.state = next
-        changed.history.append(Change(event, to: next, at: instant))
-        return Outcome(changed, directives: directives(upon: event, at: instant))
+        Outcome(try moved(by: event, at: instant), directives: directives(upon: event, at: instant))
     }
 
     private func directives(upon event: Event, at instant: Instant) -> [Directive] {
@@ -148,4 +142,10 @@ extension Case {
         case .enterInError: [.schedule(.correctionNotice, from: instant)]
         }
     }
+}
+
+extension Case: HasLifecycle {
+    static var firstState: State { .reported }
+    var table: [LegalMove<State, Event>] { Self.legalMoves(for: kind) }
+    var subject: String { "case \(id)" }
 }

@@ -113,8 +113,7 @@ extension Case: Codable {
         timeline = try container.decode([CaseEvent].self, forKey: .timeline)
         markers = try container.decode([CaseMarker].self, forKey: .markers)
         do throws(HistoryError) {
-            try Lifecycle.check(
-                history, from: .reported, to: state, by: Self.legalMoves(for: kind), subject: "case \(id)")
+            try checkHistory()
         } catch {
             throw decoder.refusal(error)
         }

@@ -12,6 +12,20 @@ public enum CircumstanceHistory: Hashable, Sendable {
 }
 
 extension CircumstanceHistory {
+    /// A plain value stands, which no dated record can follow.
+    struct PlainValueStands: Error {
+        let value: Bool
+    }
+
+    /// The history with a dated record added; earlier ones stay.
+    func adding(_ record: CircumstanceRecord) throws(PlainValueStands) -> CircumstanceHistory {
+        switch self {
+        case .always(.none): return .dated([record])
+        case .always(.some(let value)): throw PlainValueStands(value: value)
+        case .dated(let records): return .dated(records + [record])
+        }
+    }
+
     /// Whether it held at an instant, by what was known at another; nil where it is unknown.
     ///
     /// Without `knownAt` everything recorded counts. Of two records from the same instant the later recorded holds.

@@ -80,13 +80,7 @@ extension Referral {
     /// - Throws: ``TransitionError`` with `.illegalMove`, naming the legal ones, or `.outOfOrder` where the instant
     ///   lies before the last change of state.
     public func applying(_ event: Event, at instant: Instant) throws(TransitionError) -> Outcome<Referral> {
-        let next = try Lifecycle.state(
-            after: event, in: state, by: Self.legalMoves(on: basis), subject: "referral \(id)", at: instant,
-            lastChange: history.last?.at)
-        var changed = self
-        changed.state = next
-        changed.history.append(Change(event, to: next, at: instant))
-        return Outcome(changed, directives: directives(upon: event, at: instant))
+        Outcome(try moved(by: event, at: instant), directives: directives(upon: event, at: instant))
     }
 
     private func directives(upon event: Event, at instant: Instant) -> [Directive] {
@@ -96,4 +90,10 @@ extension Referral {
         case .consent, .object, .accept, .decline, .complete, .withdraw, .reopen: []
         }
     }
+}
+
+extension Referral: HasLifecycle {
+    static var firstState: State { .proposed }
+    var table: [LegalMove<State, Event>] { Self.legalMoves(on: basis) }
+    var subject: String { "referral \(id)" }
 }

@@ -55,8 +55,7 @@ public struct Referral: Hashable, Codable, Sendable, Identifiable {
         state = try container.decode(State.self, forKey: .state)
         history = try container.decode([Change].self, forKey: .history)
         do throws(HistoryError) {
-            try Lifecycle.check(
-                history, from: .proposed, to: state, by: Self.legalMoves(on: basis), subject: "referral \(id)")
+            try checkHistory()
         } catch {
             throw decoder.refusal(error)
         }

@@ -18,13 +18,10 @@ extension Volunteer {
         _ circumstance: VolunteerCircumstance, _ value: Bool?, from: Instant, recorded: Instant? = nil
     ) throws(VolunteerRecordError) {
         let record = CircumstanceRecord(value, from: from, recorded: recorded)
-        switch circumstances[circumstance] {
-        case .none, .always(.none):
-            circumstances[circumstance] = .dated([record])
-        case .always(.some(let standing)):
-            throw VolunteerRecordError(.plainValueStands(circumstance, standing))
-        case .dated(let records):
-            circumstances[circumstance] = .dated(records + [record])
+        do throws(CircumstanceHistory.PlainValueStands) {
+            circumstances[circumstance] = try (circumstances[circumstance] ?? .always(nil)).adding(record)
+        } catch {
+            throw VolunteerRecordError(.plainValueStands(circumstance, error.value))
         }
     }
 

@@ -72,13 +72,7 @@ extension Volunteer {
     /// - Throws: ``TransitionError`` with `.illegalMove`, naming the legal ones, or `.outOfOrder` where the instant
     ///   lies before the last change of state.
     public func applying(_ event: Event, at instant: Instant) throws(TransitionError) -> Outcome<Volunteer> {
-        let next = try Lifecycle.state(
-            after: event, in: state, by: Self.legalMoves, subject: "volunteer \(id)", at: instant,
-            lastChange: history.last?.at)
-        var changed = self
-        changed.state = next
-        changed.history.append(Change(event, to: next, at: instant))
-        return Outcome(changed, directives: directives(upon: event, at: instant))
+        Outcome(try moved(by: event, at: instant), directives: directives(upon: event, at: instant))
     }
 
     private func directives(upon event: Event, at instant: Instant) -> [Directive] {
@@ -91,4 +85,10 @@ extension Volunteer {
         case .beginService, .reinstate, .turnDown, .dismiss, .reapply: []
         }
     }
+}
+
+extension Volunteer: HasLifecycle {
+    static var firstState: State { .applied }
+    var table: [LegalMove<State, Event>] { Self.legalMoves }
+    var subject: String { "volunteer \(id)" }
 }

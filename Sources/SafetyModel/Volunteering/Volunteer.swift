@@ -105,8 +105,7 @@ extension Volunteer: Codable {
         dutyLog = try container.decodeIfPresent(DutyLog.self, forKey: .dutyLog)
         special = try container.decodeIfPresent(SpecialConstable.self, forKey: .special)
         do throws(HistoryError) {
-            try Lifecycle.check(
-                history, from: .applied, to: state, by: Self.legalMoves, subject: "volunteer \(id)")
+            try checkHistory()
         } catch {
             throw decoder.refusal(error)
         }

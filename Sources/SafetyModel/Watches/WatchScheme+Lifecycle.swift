@@ -51,13 +51,7 @@ extension WatchScheme {
     /// - Throws: ``TransitionError`` with `.illegalMove`, naming the legal ones, or `.outOfOrder` where the instant
     ///   lies before the last change of state.
     public func applying(_ event: Event, at instant: Instant) throws(TransitionError) -> Outcome<WatchScheme> {
-        let next = try Lifecycle.state(
-            after: event, in: state, by: Self.legalMoves, subject: "watch \(id)", at: instant,
-            lastChange: history.last?.at)
-        var changed = self
-        changed.state = next
-        changed.history.append(Change(event, to: next, at: instant))
-        return Outcome(changed, directives: directives(upon: event, at: instant))
+        Outcome(try moved(by: event, at: instant), directives: directives(upon: event, at: instant))
     }
 
     private func directives(upon event: Event, at instant: Instant) -> [Directive] {
@@ -69,4 +63,10 @@ extension WatchScheme {
         case .fallDormant: []
         }
     }
+}
+
+extension WatchScheme: HasLifecycle {
+    static var firstState: State { .proposed }
+    var table: [LegalMove<State, Event>] { Self.legalMoves }
+    var subject: String { "watch \(id)" }
 }

@@ -104,7 +104,7 @@ extension WatchScheme: Codable {
             throw decoder.refusal(error)
         }
         do throws(HistoryError) {
-            try Lifecycle.check(history, from: .proposed, to: state, by: Self.legalMoves, subject: "watch \(id)")
+            try checkHistory()
         } catch {
             throw decoder.refusal(error)
         }

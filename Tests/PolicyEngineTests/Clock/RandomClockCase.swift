@@ -1,5 +1,6 @@
 import CivilTime
 import PolicyEngine
+import SeededRandom
 
 /// A duty whose clock is moved, and a timeline for it, made at random from a seed.
 struct RandomClockCase {

@@ -1,5 +1,6 @@
 import CivilTime
 import PolicyEngine
+import SeededRandom
 
 /// Random events counted by a rule that is read upon one of them, tried on a grid of half hours.
 struct CountGrid {

@@ -1,5 +1,6 @@
 import CivilTime
 import PolicyEngine
+import SeededRandom
 import Testing
 
 @Suite("Events counted at an event are looked at in every order and distance")

@@ -1,5 +1,6 @@
 import CivilTime
 import PolicyEngine
+import SeededRandom
 import Testing
 
 @Suite("A criterion's answer is that of all completions")

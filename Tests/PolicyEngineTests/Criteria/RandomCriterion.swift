@@ -1,5 +1,6 @@
 import CivilTime
 import PolicyEngine
+import SeededRandom
 
 /// A random criterion with partly known evidence, small enough that every completion of it can be walked through.
 struct RandomCriterion {

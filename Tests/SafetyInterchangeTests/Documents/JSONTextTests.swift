@@ -129,7 +129,7 @@ struct JSONTextTests {
     @Test("stays upright whatever byte is changed", arguments: [11, 0xF00D] as [UInt64])
     func scrambled(seed: UInt64) throws {
         let whole = try PolicyFile(SamplePolicy.whole()).json()
-        var dice = CSVRoundTripTests.Dice(state: seed)
+        var dice = CSVRoundTripTests.Dice(seed: seed)
         for _ in 0..<500 {
             var bytes = whole
             for _ in 0...dice.roll(3) { bytes[dice.roll(bytes.count)] = UInt8(dice.roll(256)) }

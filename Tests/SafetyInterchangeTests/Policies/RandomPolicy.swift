@@ -6,7 +6,7 @@ struct RandomPolicy {
     private var dice: CSVRoundTripTests.Dice
 
     init(seed: UInt64) {
-        dice = CSVRoundTripTests.Dice(state: seed)
+        dice = CSVRoundTripTests.Dice(seed: seed)
     }
 
     mutating func policy() throws -> Policy {

@@ -1,6 +1,7 @@
 import CivilTime
 import PolicyEngine
 import SafetyPolicies
+import SeededRandom
 import Testing
 
 @Suite("Deployability, on random special constables")

@@ -3,6 +3,7 @@ import Foundation
 import PolicyEngine
 import SafetyModel
 import SafetyPolicies
+import SeededRandom
 import Testing
 
 @Suite struct WatchReviewTests {
