@@ -1,4 +1,6 @@
 /// A whole number of 128 bits: wide enough for the sum of any times, and for one of them times any count.
+///
+/// The standard library's own is there from macOS 15 on only.
 struct WideSum: Hashable, Comparable {
     private var high: Int64 = 0
     private var low: UInt64 = 0
