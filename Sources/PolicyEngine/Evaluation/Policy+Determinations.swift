@@ -71,7 +71,12 @@ extension Policy {
     ///
     /// A duty that leads to another's clock is raised whoever decided.
     func raises(_ duty: Duty, upon event: Event) -> Bool {
-        guard duty.upstreamOf == nil, let decider = event.by else { return true }
+        raises(duty, by: event.by)
+    }
+
+    /// Whether an event raises a duty that this body, or nobody on record, decided.
+    func raises(_ duty: Duty, by decider: Body?) -> Bool {
+        guard duty.upstreamOf == nil, let decider else { return true }
         let others = dutiesByUnderlyingKind[duty.trigger.underlyingKind] ?? []
         let isNamed = others.contains { duties[$0].upstreamOf == nil && duties[$0].names(decider) }
         return !isNamed || duty.names(decider)

@@ -1,0 +1,21 @@
+public import CivilTime
+
+/// Why many cases cannot be judged at once.
+public enum BulkError: Error, Hashable, Sendable, CustomStringConvertible {
+    /// The calendar covers more working days than ranks can tell apart, about 129 years.
+    case calendarTooLong(ClosedRange<CivilDate>)
+    /// The calendar covers days that its clock does not reach.
+    case calendarOutsideClock(CivilTimeError)
+    /// The as-of instant lies outside the range of the clock.
+    case asOfOutsideClock(CivilTimeError)
+
+    /// The fault in one sentence.
+    public var description: String {
+        switch self {
+        case .calendarTooLong(let coverage):
+            "the calendar covers \(coverage.lowerBound) to \(coverage.upperBound): at most 32,000 working days fit"
+        case .calendarOutsideClock(let error): "the calendar covers days beyond its clock: \(error)"
+        case .asOfOutsideClock(let error): "as-of instant: \(error)"
+        }
+    }
+}

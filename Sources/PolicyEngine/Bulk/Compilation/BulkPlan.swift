@@ -1,0 +1,59 @@
+import CivilTime
+
+/// All that is worked out once for many cases: the numbering of what is read, the duties, the logic, the days.
+final class BulkPlan: Sendable {
+    let source: RuleSource
+    let calendar: WorkingCalendar
+    /// The kinds of event that any duty reads, in the order of first mention.
+    let kinds: [EventKind]
+    let kindNumbers: [EventKind: Int]
+    /// The facts that the policies declare, in the order of first mention.
+    let facts: [FactID]
+    let factNumbers: [FactID: Int]
+    let duties: [CompiledDuty]
+    let pairs: [ServicePair]
+    let limits: [BlockLimit]
+    let program: BlockProgram
+    let schedule: BlockSchedule
+    let columns: [ResultColumn]
+    /// For each kind, the bodies that select among its duties; nil where none do.
+    let deciders: [Deciders?]
+    let days: BlockDays
+    /// For each kind, from when until when a clock may start so that all that is counted from it stays on the calendar;
+    /// nil where that is all that the calendar covers.
+    let countableStarts: [Range<Instant>?]
+
+    private let dutyNumbers: [PolicyID: [DutyID: Int]]
+
+    init(_ source: RuleSource, on calendar: WorkingCalendar) throws(BulkError) {
+        var compiler = PolicyCompiler(source, on: calendar)
+        self.days = try BlockDays(calendar, lastDays: compiler.lastDayPeriods, starting: compiler.startPeriods)
+        let (program, columns) = compiler.program()
+        self.source = source
+        self.calendar = calendar
+        self.kinds = compiler.kinds.ids
+        self.kindNumbers = compiler.kinds.numbers
+        self.facts = compiler.facts.ids
+        self.factNumbers = compiler.facts.numbers
+        self.duties = compiler.duties
+        self.pairs = compiler.pairs
+        self.limits = compiler.limits
+        self.deciders = compiler.deciders
+        self.countableStarts = compiler.kinds.ids.indices.map { [days] in days.countableStarts(of: $0, calendar) }
+        var dutyNumbers: [PolicyID: [DutyID: Int]] = [:]
+        let policies = source.policies
+        for (number, duty) in compiler.duties.enumerated() {
+            for edition in duty.editions { dutyNumbers[policies[edition.policy].id, default: [:]][duty.id] = number }
+        }
+        self.dutyNumbers = dutyNumbers
+        self.program = program
+        self.schedule = BlockSchedule(
+            of: program, pairs: compiler.pairs, limits: compiler.limits, kinds: compiler.kinds.ids.count, days)
+        self.columns = columns
+    }
+
+    /// The number of that policy's duty.
+    func number(of duty: DutyID, in policy: PolicyID) -> Int? {
+        dutyNumbers[policy]?[duty]
+    }
+}

@@ -1,0 +1,33 @@
+import CivilTime
+
+/// Where the rules come from: one policy whatever its days in force, or the editions of a register.
+enum RuleSource: Sendable {
+    case policy(Policy)
+    case register(Register)
+
+    /// The policies that found duties, in order.
+    var policies: [Policy] {
+        switch self {
+        case .policy(let policy): [policy]
+        case .register(let register): register.policies.filter(\.status.foundsDuties)
+        }
+    }
+
+    /// The days on which each of the policies governs; nil where all do.
+    var inForce: [InForce]? {
+        switch self {
+        case .policy: nil
+        case .register: policies.map(\.inForce)
+        }
+    }
+
+    /// What the row evaluator says.
+    func determinations(
+        from evidence: Evidence, asOf: Instant, on calendar: WorkingCalendar
+    ) throws(EvaluationError) -> [Determination] {
+        switch self {
+        case .policy(let policy): try policy.determinations(from: evidence, asOf: asOf, on: calendar)
+        case .register(let register): try register.determinations(from: evidence, asOf: asOf, on: calendar)
+        }
+    }
+}

@@ -1,0 +1,92 @@
+import CivilTime
+
+extension BlockEvaluator {
+    /// Works out where an event happened, on which day and at which rank; what did not happen lies at the as-of
+    /// instant.
+    func read(_ work: BlockSchedule.KindWork, from row: Int, count: Int, excluding excluded: Bits?) {
+        let kind = work.kind
+        let happened = happened(kind)
+        guard let column = table.times[kind] else { return }
+        switch column {
+        case .minutes(let values, let absent):
+            values.withUnsafeBufferPointer { values in
+                guard let source = values.baseAddress else { return }
+                if count == Self.rowsPerBlock {
+                    readMinutes(source + row, kind)
+                } else {
+                    UnsafeMutableRawPointer(padded).withMemoryRebound(to: Int32.self, capacity: Self.rowsPerBlock) {
+                        $0.update(repeating: absent, count: Self.rowsPerBlock)
+                        $0.update(from: source + row, count: count)
+                        readMinutes($0, kind)
+                    }
+                }
+            }
+        case .milliseconds(let values, let absent):
+            values.withUnsafeBufferPointer { values in
+                guard let source = values.baseAddress else { return }
+                padded.update(repeating: absent, count: Self.rowsPerBlock)
+                padded.update(from: source + row, count: count)
+                readMilliseconds(padded, kind, absent: absent)
+            }
+        }
+        if let excluded { happened.pointee &= ~excluded }
+        for register in work.happened { registers[register] = happened.pointee }
+        tellDays(kind)
+        let days = days + kind * Self.rowsPerBlock
+        for (day, register) in work.since { Self.mark(registers + register) { days[$0] >= day } }
+        if let numbers = table.deciders[kind] {
+            for (body, register) in work.decided {
+                Self.mark(registers + register) { $0 < count && numbers[row + $0] == body }
+            }
+        }
+    }
+
+    private func readMinutes(_ source: UnsafePointer<Int32>, _ kind: Int) {
+        let origin = Int32(truncatingIfNeeded: asOf.origin.dividedFloored(by: 60_000))
+        let last = asOf.minute
+        let minutes = minutes + kind * Self.rowsPerBlock
+        Self.mark(happened(kind)) { UInt32(bitPattern: source[$0] &- origin) <= last }
+        for row in 0..<Self.rowsPerBlock {
+            let minute = UInt32(bitPattern: source[row] &- origin)
+            minutes[row] = minute < last ? minute : last
+        }
+    }
+
+    private func readMilliseconds(_ source: UnsafePointer<Int64>, _ kind: Int, absent: Int64) {
+        let origin = asOf.origin
+        let last = min(asOf.instant, plan.days.bounds.upperBound).milliseconds
+        let minutes = minutes + kind * Self.rowsPerBlock
+        let exact = exact + kind * Self.rowsPerBlock
+        Self.mark(happened(kind)) { source[$0] != absent && source[$0] >= origin && source[$0] <= last }
+        for row in 0..<Self.rowsPerBlock {
+            let time = source[row]
+            exact[row] = time != absent && time >= origin && time <= last ? time : last
+            minutes[row] = UInt32(truncatingIfNeeded: (exact[row] - origin) / 60_000)
+        }
+    }
+
+    private func tellDays(_ kind: Int) {
+        let minutes = minutes + kind * Self.rowsPerBlock
+        let days = days + kind * Self.rowsPerBlock
+        switch plan.days.offsets {
+        case .fixed:
+            for row in 0..<Self.rowsPerBlock { days[row] = UInt16(truncatingIfNeeded: minutes[row] / 1440) }
+        case .evenings(let evenings):
+            evenings.withUnsafeBufferPointer { evenings in
+                for row in 0..<Self.rowsPerBlock {
+                    let day = minutes[row] / 1440
+                    let isEvening: UInt8 = minutes[row] &- day &* 1440 >= 1380 ? 1 : 0
+                    days[row] = UInt16(truncatingIfNeeded: day) &+ UInt16(isEvening & evenings[Int(day)])
+                }
+            }
+        }
+        let before = ranksBefore + kind * Self.rowsPerBlock
+        let through = ranksThrough + kind * Self.rowsPerBlock
+        plan.days.workedBefore.withUnsafeBufferPointer { ranks in
+            for row in 0..<Self.rowsPerBlock {
+                before[row] = ranks[Int(days[row])]
+                through[row] = ranks[Int(days[row]) &+ 1]
+            }
+        }
+    }
+}

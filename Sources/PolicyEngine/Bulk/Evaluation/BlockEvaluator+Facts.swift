@@ -1,0 +1,47 @@
+extension BlockEvaluator {
+    /// Works out where a fact may be true and where it may be false.
+    func read(_ work: BlockSchedule.FactWork, from row: Int, count: Int) {
+        var yes = Bits(repeating: 0)
+        var unknown = Bits(repeating: .max)
+        switch table.facts[work.fact] {
+        case nil: break
+        case .bits(let bits):
+            yes = Self.block(of: bits.yes, row / Self.rowsPerBlock)
+            unknown = ~(yes | Self.block(of: bits.no, row / Self.rowsPerBlock))
+        case .codes(let codes, let meaning):
+            codes.withUnsafeBufferPointer { codes in
+                guard let source = codes.baseAddress else { return }
+                if count == Self.rowsPerBlock {
+                    (yes, unknown) = read(source + row, meaning)
+                } else {
+                    UnsafeMutableRawPointer(padded).withMemoryRebound(to: UInt8.self, capacity: Self.rowsPerBlock) {
+                        $0.update(repeating: 0, count: Self.rowsPerBlock)
+                        $0.update(from: source + row, count: count)
+                        (yes, unknown) = read($0, meaning)
+                    }
+                }
+            }
+        }
+        if let register = work.mayHold { registers[register] = yes | unknown }
+        if let register = work.mayFail { registers[register] = ~yes }
+    }
+
+    private func read(_ codes: UnsafePointer<UInt8>, _ meaning: CodeMeaning) -> (yes: Bits, unknown: Bits) {
+        func places(_ stretches: [CodeMeaning.Stretch]) -> Bits {
+            var found = Bits(repeating: 0)
+            for stretch in stretches {
+                Self.mark(lateness) { codes[$0] &- stretch.lowest <= stretch.span }
+                found |= lateness.pointee
+            }
+            return found
+        }
+        return (places(meaning.yes), places(meaning.unknown))
+    }
+
+    /// What is answered in that block; nothing where the answers end before.
+    private static func block(of bytes: [UInt8], _ number: Int) -> Bits {
+        let start = number * FactBits.bytesPerBlock
+        guard start < bytes.count else { return Bits(repeating: 0) }
+        return bytes.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: start, as: Bits.self) }
+    }
+}

@@ -1,0 +1,126 @@
+import CivilTime
+
+/// Judges blocks of 512 rows, one after the other, in memory that it takes once.
+///
+/// Row `64 * j + b` of a block is bit `j` of byte `b` in every register.
+final class BlockEvaluator {
+    typealias Bits = SIMD8<UInt64>
+    static let rowsPerBlock = FactBits.rowsPerBlock
+
+    let plan: BulkPlan
+    let table: CaseTable
+    let asOf: AsOf
+    /// The rank of the as-of day: working days before it.
+    let rankNow: Int16
+    /// For each kind, whether its times are whole minutes.
+    let isToMinutes: [Bool]
+    /// The program's registers, then one for each kind: where it happened.
+    let registers: UnsafeMutablePointer<Bits>
+    /// For each kind: minutes after index 0 of the days, no later than the as-of instant.
+    let minutes: UnsafeMutablePointer<UInt32>
+    /// For each kind that is known to the millisecond: that.
+    let exact: UnsafeMutablePointer<Int64>
+    /// For each kind: the index of the day.
+    let days: UnsafeMutablePointer<UInt16>
+    /// For each kind: working days before its day, and through it.
+    let ranksBefore: UnsafeMutablePointer<Int16>
+    let ranksThrough: UnsafeMutablePointer<Int16>
+    /// For one pair at a time.
+    let pairRanks: UnsafeMutablePointer<Int16>
+    let pairDays: UnsafeMutablePointer<Int32>
+    let pairTimes: UnsafeMutablePointer<Int64>
+    let lateness: UnsafeMutablePointer<Bits>
+    /// For a block that is not full.
+    let padded: UnsafeMutablePointer<Int64>
+
+    init(_ table: CaseTable, asOf: AsOf) {
+        let plan = table.plan
+        let kinds = plan.kinds.count
+        let rows = Self.rowsPerBlock
+        self.plan = plan
+        self.table = table
+        self.asOf = asOf
+        rankNow = plan.days.workedBefore[min(Int(asOf.day) - Int(plan.days.first), plan.days.end)]
+        isToMinutes = table.times.map { if case .minutes = $0 { true } else { false } }
+        func cleared<Value: ExpressibleByIntegerLiteral>(_ count: Int) -> UnsafeMutablePointer<Value> {
+            let memory = UnsafeMutablePointer<Value>.allocate(capacity: count)
+            memory.initialize(repeating: 0, count: count)
+            return memory
+        }
+        registers = .allocate(capacity: plan.program.registerCount + kinds)
+        registers.initialize(repeating: Bits(repeating: 0), count: plan.program.registerCount + kinds)
+        registers[BlockProgram.Register.all.number] = Bits(repeating: .max)
+        minutes = cleared(kinds * rows)
+        exact = cleared(kinds * rows)
+        days = cleared(kinds * rows)
+        ranksBefore = cleared(kinds * rows)
+        ranksThrough = cleared(kinds * rows)
+        pairRanks = cleared(rows)
+        pairDays = cleared(rows)
+        pairTimes = cleared(rows)
+        lateness = .allocate(capacity: 8)
+        lateness.initialize(repeating: Bits(repeating: 0), count: 8)
+        padded = cleared(rows)
+    }
+
+    deinit {
+        registers.deallocate()
+        minutes.deallocate()
+        exact.deallocate()
+        days.deallocate()
+        ranksBefore.deallocate()
+        ranksThrough.deallocate()
+        pairRanks.deallocate()
+        pairDays.deallocate()
+        pairTimes.deallocate()
+        lateness.deallocate()
+        padded.deallocate()
+    }
+
+    /// The register that says where an event of that kind happened.
+    func happened(_ kind: Int) -> UnsafeMutablePointer<Bits> {
+        registers + (plan.program.registerCount + kind)
+    }
+
+    /// Judges the block that begins at that row.
+    ///
+    /// - Parameters:
+    ///   - count: how many rows there are from there, at most a block's.
+    ///   - excluded: the rows to leave out.
+    func judge(from row: Int, count: Int, excluding excluded: Bits?) {
+        for work in plan.schedule.kinds { read(work, from: row, count: count, excluding: excluded) }
+        for work in plan.schedule.facts { read(work, from: row, count: count) }
+        for work in plan.schedule.pairs { hold(work) }
+        run()
+    }
+
+    /// The bytes of a register, each of eight rows.
+    static func bytes(_ register: UnsafeMutablePointer<Bits>) -> UnsafeMutablePointer<UInt8> {
+        UnsafeMutableRawPointer(register).assumingMemoryBound(to: UInt8.self)
+    }
+
+    /// Sets the bit of every row for which the test holds.
+    @inline(__always)
+    static func mark(_ register: UnsafeMutablePointer<Bits>, _ holds: (Int) -> Bool) {
+        let bytes = bytes(register)
+        for byte in 0..<64 { bytes[byte] = holds(byte) ? 1 : 0 }
+        for bit in 1..<8 {
+            let mask = UInt8(1) << UInt8(bit)
+            for byte in 0..<64 { bytes[byte] |= holds(bit &* 64 &+ byte) ? mask : 0 }
+        }
+    }
+
+    private func run() {
+        let registers = registers
+        for step in plan.program.instructions {
+            let (first, second) = (registers[Int(step.first)], registers[Int(step.second)])
+            switch step.operation {
+            case .and: registers[Int(step.target)] = first & second
+            case .or: registers[Int(step.target)] = first | second
+            case .except: registers[Int(step.target)] = first & ~second
+            case .select:
+                registers[Int(step.target)] = (first & second) | (registers[Int(step.third)] & ~first)
+            }
+        }
+    }
+}

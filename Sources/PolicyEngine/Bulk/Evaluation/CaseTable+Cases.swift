@@ -1,0 +1,55 @@
+public import CivilTime
+
+extension CaseTable {
+    /// What the rules say of one case of the table, by the row evaluator.
+    ///
+    /// - Parameters:
+    ///   - number: the case's number, from zero; it must be below `count`.
+    ///   - asOf: the instant at which the duties are looked at.
+    /// - Throws: `CaseFault` for a case that is refused.
+    public func determinations(of number: Int, asOf: Instant) throws(CaseFault) -> [Determination] {
+        if let refused = refused.first(where: { $0.number == number }) { throw refused.fault }
+        do throws(EvaluationError) {
+            return try plan.source.determinations(from: evidence(of: number), asOf: asOf, on: plan.calendar)
+        } catch {
+            throw .evaluation(error)
+        }
+    }
+
+    /// The account of every determination of one case of the table, derived anew.
+    ///
+    /// - Parameters:
+    ///   - number: the case's number, from zero; it must be below `count`.
+    ///   - asOf: the instant at which the duties are looked at.
+    /// - Throws: `CaseFault` for a case that is refused.
+    public func explain(case number: Int, asOf: Instant) throws(CaseFault) -> [Explanation] {
+        let evidence = evidence(of: number)
+        var explanations: [Explanation] = []
+        for determination in try determinations(of: number, asOf: asOf) {
+            guard let policy = plan.source.policies.first(where: { $0.id == determination.policy }) else { continue }
+            do throws(EvaluationError) {
+                let explanation = try policy.explanation(
+                    of: determination, from: evidence, asOf: asOf, on: plan.calendar)
+                if let explanation { explanations.append(explanation) }
+            } catch {
+                throw .evaluation(error)
+            }
+        }
+        return explanations
+    }
+
+    /// What the rules say of a case for the duties for which it is judged on its own.
+    func determinations(of single: SingleCase, asOf: Instant) throws(CaseFault) -> [Determination] {
+        let evidence = single.evidence ?? evidence(of: single.number)
+        let found: [Determination]
+        do throws(EvaluationError) {
+            found = try plan.source.determinations(from: evidence, asOf: asOf, on: plan.calendar)
+        } catch {
+            throw .evaluation(error)
+        }
+        guard let duties = single.duties else { return found }
+        return found.filter { determination in
+            plan.number(of: determination.duty, in: determination.policy).map(duties.contains) ?? false
+        }
+    }
+}

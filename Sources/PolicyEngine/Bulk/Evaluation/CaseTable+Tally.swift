@@ -1,0 +1,80 @@
+public import CivilTime
+
+extension CaseTable {
+    /// How every duty stands over all cases at an instant, in counts.
+    ///
+    /// Each count is what the policy's determinations of each case, one after the other, would add up to.
+    ///
+    /// - Parameter asOf: the instant at which the duties are looked at; later events do not count.
+    /// - Throws: `BulkError` for an instant beyond the calendar's clock. A case that cannot be judged is no error: it
+    ///   stands in the tally's `refused`.
+    public func tally(asOf: Instant) throws(BulkError) -> Tally {
+        let single = SingleResults(singles[...], of: self, asOf: asOf)
+        guard let moment = try AsOf(asOf, on: plan) else { return tally(asOf, single, BlockResults([])) }
+        let excluded = excludedRows(failing: single.refused)
+        return tally(asOf, single, count(0..<rows, asOf: moment, excluding: excluded))
+    }
+
+    /// The same, with the cases shared out among tasks that run side by side.
+    ///
+    /// - Parameters:
+    ///   - asOf: the instant at which the duties are looked at; later events do not count.
+    ///   - tasks: how many run at once at most; as many as there are processors is a good number.
+    /// - Throws: `BulkError` for an instant beyond the calendar's clock.
+    public func tally(asOf: Instant, tasks: Int) async throws(BulkError) -> Tally {
+        let moment = try AsOf(asOf, on: plan)
+        var single = SingleResults()
+        for part in await shared(singles.count, by: tasks, inStepsOf: 1, { part in
+            SingleResults(singles[part], of: self, asOf: asOf)
+        }) { single.add(part) }
+        guard let moment else { return tally(asOf, single, BlockResults([])) }
+        let excluded = excludedRows(failing: single.refused)
+        var results = BlockResults(plan.columns)
+        for part in await shared(rows, by: tasks, inStepsOf: BlockEvaluator.rowsPerBlock, { part in
+            count(part, asOf: moment, excluding: excluded)
+        }) { results.add(part) }
+        return tally(asOf, single, results)
+    }
+
+    private func count(_ rows: Range<Int>, asOf: AsOf, excluding excluded: [Int]) -> BlockResults {
+        var results = BlockResults(plan.columns)
+        judgeBlocks(rows, asOf: asOf, excluding: excluded) { evaluator, _, _ in results.count(evaluator.registers) }
+        return results
+    }
+
+    private func tally(_ asOf: Instant, _ single: SingleResults, _ blocks: BlockResults) -> Tally {
+        let refused = (self.refused + single.refused).sorted { $0.number < $1.number }
+        var tally = Tally(asOf: asOf, cases: count, refused: refused)
+        blocks.add(to: &tally, of: plan)
+        for statuses in single.statuses.values {
+            for (duty, found) in statuses { for status in found { tally.add(1, status, of: duty) } }
+        }
+        tally.casesJudgedSingly = singles.count
+        tally.determinationsJudgedSingly = single.determinations
+        return tally
+    }
+
+    /// Does so much work in that many tasks, each with parts of its own: several for each task, as some take longer.
+    private func shared<Part: Sendable>(
+        _ count: Int, by tasks: Int, inStepsOf step: Int, _ work: @escaping @Sendable (Range<Int>) -> Part
+    ) async -> [Part] {
+        guard count > 0 else { return [] }
+        let tasks = max(tasks, 1)
+        let steps = (count + step - 1) / step
+        let size = max(1, (steps + tasks * 8 - 1) / (tasks * 8)) * step
+        return await withTaskGroup(of: Part.self) { group in
+            var parts: [Part] = []
+            var running = 0
+            for start in stride(from: 0, to: count, by: size) {
+                if running == tasks, let part = await group.next() {
+                    parts.append(part)
+                    running -= 1
+                }
+                group.addTask { work(start..<min(start + size, count)) }
+                running += 1
+            }
+            for await part in group { parts.append(part) }
+            return parts
+        }
+    }
+}

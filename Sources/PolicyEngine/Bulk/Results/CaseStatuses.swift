@@ -1,0 +1,56 @@
+public import CivilTime
+
+/// How every duty stands in every case of a table: a byte for each.
+public struct CaseStatuses: Sendable {
+    /// A duty's bytes.
+    public struct Column: Sendable {
+        /// The duty.
+        public let duty: DutyID
+        /// Whether these are the results for news whose receipt is awaited, beside those of receipts.
+        public let awaitsReceipt: Bool
+        /// One byte a row, as `Status.code` has it.
+        ///
+        /// Zero says that nothing in the row raised the duty, or that the case was judged on its own.
+        public let codes: [UInt8]
+    }
+
+    /// The instant at which the duties were looked at.
+    public let asOf: Instant
+    /// The duties that are judged in blocks; of one with several editions that differ in their clocks there are several.
+    public let columns: [Column]
+    /// The cases that could not be judged, by number.
+    public let refused: [RefusedCase]
+    private let table: CaseTable
+    private let singly: [Int: [DutyID: [Status]]]
+    private let columnNumbers: [DutyID: [Int]]
+
+    init(
+        of table: CaseTable, asOf: Instant, columns: [Column], refused: [RefusedCase],
+        singly: [Int: [DutyID: [Status]]]
+    ) {
+        self.table = table
+        self.asOf = asOf
+        self.columns = columns
+        self.refused = refused
+        self.singly = singly
+        columnNumbers = columns.indices.reduce(into: [:]) { $0[columns[$1].duty, default: []].append($1) }
+    }
+
+    /// How the duty stands in that case: a status for each occurrence of its trigger, in no particular order.
+    ///
+    /// None where nothing raised it, and for a case that was refused.
+    public func statuses(of duty: DutyID, in number: Int) -> [Status] {
+        var found = singly[number]?[duty] ?? []
+        for column in columnNumbers[duty] ?? [] {
+            for row in table.rows(of: number) {
+                if let status = Status(code: columns[column].codes[row]) { found.append(status) }
+            }
+        }
+        return found
+    }
+
+    /// The number of the case to which that row of the columns belongs.
+    public func caseNumber(ofRow row: Int) -> Int {
+        table.caseNumber(ofRow: row)
+    }
+}

@@ -1,0 +1,18 @@
+public import CivilTime
+
+/// Why one case of many cannot be judged.
+public enum CaseFault: Error, Hashable, Sendable, CustomStringConvertible {
+    /// An event that some duty reads lies outside the days that the calendar covers.
+    case eventOutsideCalendar(EventKind, at: Instant, ClosedRange<CivilDate>)
+    /// The evidence contradicts itself, or a limit leads outside the calendar.
+    case evaluation(EvaluationError)
+
+    /// The fault in one sentence.
+    public var description: String {
+        switch self {
+        case .eventOutsideCalendar(let kind, let instant, let coverage):
+            "event \(kind), at \(instant): outside the days covered, \(coverage.lowerBound) to \(coverage.upperBound)"
+        case .evaluation(let error): "\(error)"
+        }
+    }
+}
