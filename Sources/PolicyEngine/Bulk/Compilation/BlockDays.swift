@@ -33,8 +33,10 @@ struct BlockDays: Sendable {
         self.first = Int32(first)
         self.end = end
         do throws(CivilTimeError) {
-            bounds = try calendar.clock.startOfDay(coverage.lowerBound)..<calendar.clock.startOfDay(
-                coverage.upperBound.adding(days: 1))
+            bounds =
+                try calendar.clock.startOfDay(
+                    coverage.lowerBound)..<calendar.clock.startOfDay(
+                    coverage.upperBound.adding(days: 1))
             offsets = try ClockOffsets(calendar.clock, days: first..<first + end + 2)
             let total = try calendar.workingDays(after: coverage.lowerBound, through: coverage.upperBound)
             if total >= Self.mostWorkingDays { throw CivilTimeError(.outsideCalendar, "") }

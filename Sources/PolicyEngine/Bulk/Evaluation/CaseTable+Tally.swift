@@ -24,15 +24,21 @@ extension CaseTable {
     public func tally(asOf: Instant, tasks: Int) async throws(BulkError) -> Tally {
         let moment = try AsOf(asOf, on: plan)
         var single = SingleResults()
-        for part in await shared(singles.count, by: tasks, inStepsOf: 1, { part in
-            SingleResults(singles[part], of: self, asOf: asOf)
-        }) { single.add(part) }
+        for part in await shared(
+            singles.count, by: tasks, inStepsOf: 1,
+            { part in
+                SingleResults(singles[part], of: self, asOf: asOf)
+            })
+        { single.add(part) }
         guard let moment else { return tally(asOf, single, BlockResults([])) }
         let excluded = excludedRows(failing: single.refused)
         var results = BlockResults(plan.columns)
-        for part in await shared(rows, by: tasks, inStepsOf: BlockEvaluator.rowsPerBlock, { part in
-            count(part, asOf: moment, excluding: excluded)
-        }) { results.add(part) }
+        for part in await shared(
+            rows, by: tasks, inStepsOf: BlockEvaluator.rowsPerBlock,
+            { part in
+                count(part, asOf: moment, excluding: excluded)
+            })
+        { results.add(part) }
         return tally(asOf, single, results)
     }
 
