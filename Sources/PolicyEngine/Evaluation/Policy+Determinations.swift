@@ -17,17 +17,27 @@ extension Policy {
     public func determinations(
         from evidence: Evidence, asOf: Instant, knownAt: Instant? = nil, on calendar: WorkingCalendar
     ) throws(EvaluationError) -> [Determination] {
+        try determinations(from: evidence, asOf: asOf, knownAt: knownAt, on: calendar, duties: nil)
+    }
+
+    /// What the policy says of some of its duties; of each exactly what it says when it is asked about all.
+    ///
+    /// - Parameter chosen: the places of the duties in the policy; nil for all of them.
+    func determinations(
+        from evidence: Evidence, asOf: Instant, knownAt: Instant?, on calendar: WorkingCalendar,
+        duties chosen: Set<Int>?
+    ) throws(EvaluationError) -> [Determination] {
         switch try evidence.settlingCorrections(knownAt: knownAt, clock: calendar.clock) {
         case .certain: break
         case .few(let correction, let with, let without):
             return Determination.common(
-                to: try determinations(from: without, asOf: asOf, knownAt: knownAt, on: calendar),
-                try determinations(from: with, asOf: asOf, knownAt: knownAt, on: calendar),
+                to: try determinations(from: without, asOf: asOf, knownAt: knownAt, on: calendar, duties: chosen),
+                try determinations(from: with, asOf: asOf, knownAt: knownAt, on: calendar, duties: chosen),
                 apart: .time(of: correction))
         case .many(let corrections, let with, let without):
             var common = Determination.common(
-                to: try determinations(from: without, asOf: asOf, knownAt: knownAt, on: calendar),
-                try determinations(from: with, asOf: asOf, knownAt: knownAt, on: calendar),
+                to: try determinations(from: without, asOf: asOf, knownAt: knownAt, on: calendar, duties: chosen),
+                try determinations(from: with, asOf: asOf, knownAt: knownAt, on: calendar, duties: chosen),
                 apart: .time(of: corrections[0]))
             for index in common.indices {
                 for correction in corrections { common[index].leaveOpen(missing: .time(of: correction)) }
@@ -41,6 +51,7 @@ extension Policy {
             relevant.formUnion(dutiesByUnderlyingKind[entry.event.kind] ?? [])
             relevant.formUnion(dutiesByReceiptKind[entry.event.kind] ?? [])
         }
+        if let chosen { relevant.formIntersection(chosen.union(chosen.compactMap { senders[$0] })) }
         let unconsidered = evidence.markers.subtracting(markersConsidered).sorted()
         var results: [Determination] = []
         for index in relevant.sorted() {
@@ -63,7 +74,8 @@ extension Policy {
                         unconsidered: unconsidered))
             }
         }
-        return fillingUpstreamDues(results)
+        let filled = fillingUpstreamDues(results)
+        return chosen.map { chosen in filled.filter { chosen.contains(place(of: $0.duty) ?? -1) } } ?? filled
     }
 
     /// Whether an event raises a duty: the body that decided selects among the duties of its trigger only if one of
@@ -162,18 +174,14 @@ extension Policy {
 
     /// Shows, beside a duty whose receipt is missing, when the sender's own duty falls due.
     private func fillingUpstreamDues(_ determinations: [Determination]) -> [Determination] {
-        var senders: [DutyID: DutyID] = [:]
-        for duty in duties {
-            if let downstream = duty.upstreamOf { senders[downstream] = duty.id }
-        }
         guard !senders.isEmpty else { return determinations }
         return determinations.map { determination in
-            guard determination.status == .undetermined, let sender = senders[determination.duty] else {
-                return determination
-            }
+            guard determination.status == .undetermined, let place = place(of: determination.duty),
+                let sender = senders[place]
+            else { return determination }
             var filled = determination
             filled.upstreamDue =
-                determinations.first { $0.duty == sender && $0.event == determination.event }?.due
+                determinations.first { $0.duty == duties[sender].id && $0.event == determination.event }?.due
             return filled
         }
     }

@@ -34,6 +34,8 @@ public struct Policy: Hashable, Sendable {
     let answers: [FactID: Fact.Answer]
     let dutiesByUnderlyingKind: [EventKind: [Int]]
     let dutiesByReceiptKind: [EventKind: [Int]]
+    /// By the place of a duty whose clock starts where another's ends: the place of that other one.
+    let senders: [Int: Int]
 
     /// A policy of those rules.
     ///
@@ -70,11 +72,19 @@ public struct Policy: Hashable, Sendable {
         self.answers = facts.reduce(into: [:]) { $0[$1.id] = $1.answer }
         self.dutiesByUnderlyingKind = byKind
         self.dutiesByReceiptKind = byReceipt
+        self.senders = duties.enumerated().reduce(into: [:]) { senders, sender in
+            if let place = sender.element.upstreamOf.flatMap({ positions[$0] }) { senders[place] = sender.offset }
+        }
     }
 
     /// The duty of that id; nil where the policy has none.
     public func duty(_ id: DutyID) -> Duty? {
         positions[id].map { duties[$0] }
+    }
+
+    /// Where the duty of that id stands in the policy; nil where it does not.
+    func place(of id: DutyID) -> Int? {
+        positions[id]
     }
 
     /// The criterion of that id; nil where the policy has none.
