@@ -35,9 +35,7 @@ extension WorkingCalendar {
         try check(days, adding: counts)
         if columns.count > counts.count { columns.removeLast(columns.count - counts.count) }
         while columns.count < counts.count { columns.append([]) }
-        for (index, count) in counts.enumerated() {
-            table.add(count, to: days, into: &columns[index])
-        }
+        table.add(counts, to: days, into: &columns)
     }
 
     /// How many working days lie after each of many days, up to and with the day at the same position of another column.
