@@ -68,7 +68,7 @@ let package = Package(
             swiftSettings: strict),
         .executableTarget(
             name: "Benchmarks",
-            dependencies: ["SafetyInterchange"],
+            dependencies: ["CommunitySafetyKit", "SafetyInterchange"],
             path: "Tests/Benchmarks",
             swiftSettings: strict),
         .target(name: "SeededRandom", path: "Tests/SeededRandom", swiftSettings: strict),

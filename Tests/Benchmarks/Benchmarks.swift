@@ -1,21 +1,22 @@
 import Foundation
 
-/// Figures that tests do not assert, each printed as one line: run them by hand with `make soak`.
+/// Figures that no test asserts, since they are of the machine too: run by hand with `make bench` and `make soak`.
 @main
 struct Benchmarks {
-    static func main() throws {
-        let arguments = Array(CommandLine.arguments.dropFirst())
-        guard arguments.first == "reading", let megabytes = arguments.dropFirst().first.flatMap({ Int($0) }) else {
-            print("usage: Benchmarks reading MEGABYTES")
-            return
+    private static var all: [any Benchmark.Type] { [ReadingBenchmark.self, WorkingDayBenchmark.self] }
+
+    static func main() async {
+        guard let arguments = Arguments(CommandLine.arguments.dropFirst()),
+            let benchmark = all.first(where: { $0.command == arguments.command })
+        else {
+            print(all.map { "usage: Benchmarks \($0.usage)" }.joined(separator: "\n"))
+            exit(2)
         }
-        for file in [OpenDataFile.street, .outcomes] {
-            let figures = try file.measure(megabytes: megabytes)
-            print(figures)
-            if figures.peakMegabytes >= 150 {
-                print("more than the 150 MB that reading may take")
-                exit(1)
-            }
+        do {
+            try await benchmark.run(arguments)
+        } catch {
+            FileHandle.standardError.write(Data("\(error)\n".utf8))
+            exit(1)
         }
     }
 }
