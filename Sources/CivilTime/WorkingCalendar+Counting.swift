@@ -22,10 +22,7 @@ extension WorkingCalendar {
             ? table.rank(through: date).addingReportingOverflow(workingDays - 1)
             : table.rank(before: date).addingReportingOverflow(workingDays)
         guard !isOverflow, let found = table.workingDay(rank: rank) else {
-            throw CivilTimeError(
-                .outsideCalendar,
-                "\(workingDays) working days from \(date) lead outside the days covered, "
-                    + "\(coverage.lowerBound) to \(coverage.upperBound)")
+            throw leadingOutside(workingDays, from: "\(date)")
         }
         return found
     }
@@ -39,10 +36,24 @@ extension WorkingCalendar {
 
     private func check(_ date: CivilDate) throws(CivilTimeError) {
         guard !coverage.contains(date) else { return }
-        let isPrintable = abs(date.dayNumber / 366) < 9999
-        throw CivilTimeError(
+        throw lyingOutside(named(date))
+    }
+
+    /// The day as an error names it: by its number where no year of four digits holds it.
+    func named(_ date: CivilDate) -> String {
+        abs(date.dayNumber / 366) < 9999 ? date.description : "number \(date.dayNumber)"
+    }
+
+    func lyingOutside(_ day: String) -> CivilTimeError {
+        CivilTimeError(
             .outsideCalendar,
-            "day \(isPrintable ? date.description : "number \(date.dayNumber)") lies outside the days covered, "
+            "day \(day) lies outside the days covered, \(coverage.lowerBound) to \(coverage.upperBound)")
+    }
+
+    func leadingOutside(_ workingDays: Int, from day: String) -> CivilTimeError {
+        CivilTimeError(
+            .outsideCalendar,
+            "\(workingDays) working days from \(day) lead outside the days covered, "
                 + "\(coverage.lowerBound) to \(coverage.upperBound)")
     }
 }

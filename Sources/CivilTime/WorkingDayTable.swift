@@ -6,9 +6,9 @@ final class WorkingDayTable: Sendable {
     /// The holidays in force, by day.
     let holidays: [Holiday]
     /// How many working days lie before the day with that index; one more entry than there are days.
-    private let workedBefore: [Int32]
-    /// The index of each working day, in order.
-    private let workingIndices: [Int32]
+    let workedBefore: [Int32]
+    /// The number of each working day since 1970, in order.
+    let workingDays: [Int32]
     private let holidayPosition: [CivilDate: Int]
 
     init(coverage: ClosedRange<CivilDate>, holidays: [Holiday]) {
@@ -21,17 +21,17 @@ final class WorkingDayTable: Sendable {
         let first = coverage.lowerBound.dayNumber
         let count = coverage.upperBound.dayNumber - first + 1
         var before: [Int32] = []
-        var indices: [Int32] = []
+        var worked: [Int32] = []
         before.reserveCapacity(count + 1)
-        indices.reserveCapacity(count)
+        worked.reserveCapacity(count)
         for index in 0..<count {
-            before.append(Int32(indices.count))
+            before.append(Int32(worked.count))
             let date = CivilDate(dayNumber: first + index)
-            if !date.weekday.isWeekend, position[date] == nil { indices.append(Int32(index)) }
+            if !date.weekday.isWeekend, position[date] == nil { worked.append(Int32(date.dayNumber)) }
         }
-        before.append(Int32(indices.count))
+        before.append(Int32(worked.count))
         workedBefore = before
-        workingIndices = indices
+        workingDays = worked
         holidayPosition = position
     }
 
@@ -51,7 +51,7 @@ final class WorkingDayTable: Sendable {
 
     /// The working day with that rank, counted from zero; nil where the table ends before.
     func workingDay(rank: Int) -> CivilDate? {
-        guard workingIndices.indices.contains(rank) else { return nil }
-        return CivilDate(dayNumber: coverage.lowerBound.dayNumber + Int(workingIndices[rank]))
+        guard workingDays.indices.contains(rank) else { return nil }
+        return CivilDate(dayNumber: Int(workingDays[rank]))
     }
 }

@@ -32,7 +32,9 @@ enum OpenDataFile: String {
         var rows = 0
         let duration = try clock.measure { rows = try read(path) }
         let seconds = Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
-        return Figures(name: rawValue, bytes: bytes, rows: rows, seconds: seconds, peakMegabytes: peakMegabytes())
+        return Figures(
+            name: rawValue, bytes: bytes, rows: rows, seconds: seconds,
+            peakMegabytes: Double(ProcessMemory.peakBytes) / 1_048_576)
     }
 
     private func read(_ path: String) throws -> Int {
@@ -78,16 +80,5 @@ enum OpenDataFile: String {
             put("\(id),2023-03,\(place)\(area),\(last)")
         }
         return written
-    }
-
-    private func peakMegabytes() -> Double {
-        var usage = rusage()
-        #if canImport(Darwin)
-            getrusage(RUSAGE_SELF, &usage)
-            return Double(usage.ru_maxrss) / 1_048_576
-        #else
-            getrusage(numericCast(RUSAGE_SELF.rawValue), &usage)
-            return Double(usage.ru_maxrss) / 1024
-        #endif
     }
 }

@@ -27,8 +27,11 @@ struct BankHolidayFile: CustomTestStringConvertible {
         newest,
     ]
 
-    static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().appending(path: "../shared/data/bank-holidays")
+    private static let shared = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().appending(path: "../shared")
+    static let folder = shared.appending(path: "data/bank-holidays")
+    /// Days of England and Wales, one on a line; holidays that fall on a weekend are left out.
+    static let ofTheBenchmarks = shared.appending(path: "bench/bank_holidays_ew.txt")
 
     static var isPresent: Bool { FileManager.default.fileExists(atPath: folder.path()) }
 

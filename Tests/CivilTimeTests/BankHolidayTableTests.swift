@@ -1,4 +1,5 @@
 import CivilTime
+import Foundation
 import Testing
 
 @Suite("The built-in tables against the government's files", .enabled(if: BankHolidayFile.isPresent))
@@ -82,5 +83,17 @@ struct BankHolidayTableTests {
                 #expect(published.symmetricDifference(whole) == expected, "\(division) in \(file.version)")
             }
         }
+    }
+
+    @Test(
+        "The programs that the benchmarks compare with keep the same weekdays from 2006 to 2031",
+        .enabled(if: FileManager.default.fileExists(atPath: BankHolidayFile.ofTheBenchmarks.path())))
+    func benchmarks() throws {
+        let listed = try String(contentsOf: BankHolidayFile.ofTheBenchmarks, encoding: .utf8)
+            .split(separator: "\n").map(String.init)
+        let built = WorkingCalendar.englandAndWales.holidays.map(\.date)
+            .filter { $0.month.year <= 2031 && !$0.weekday.isWeekend }
+        #expect(listed.count > 200)
+        #expect(built.map(\.description) == listed)
     }
 }

@@ -21,12 +21,12 @@ struct W2Cases {
 
     init(_ count: Int) {
         self.count = count
-        var generator = Generator()
-        var draws = [UInt64](repeating: 0, count: Self.drawsPerCase)
+        var draws = LinearDraws(seed: 20_230_101)
+        var drawn = [UInt64](repeating: 0, count: Self.drawsPerCase)
         for _ in 0..<count {
-            for index in draws.indices { draws[index] = generator.next() }
-            addFacts(draws)
-            addEvents(draws)
+            for index in drawn.indices { drawn[index] = UInt64(draws.next()) }
+            addFacts(drawn)
+            addEvents(drawn)
         }
     }
 
@@ -82,15 +82,5 @@ struct W2Cases {
 
     private static func kinds(_ rows: [(Int, UInt64, UInt64)]) -> [Kind] {
         rows.map { Kind(parent: $0.0, percent: $0.1, spread: $0.2) }
-    }
-
-    /// Knuth's MMIX numbers: the upper 31 bits of each.
-    private struct Generator {
-        private var state: UInt64 = 20_230_101
-
-        mutating func next() -> UInt64 {
-            state = 6_364_136_223_846_793_005 &* state &+ 1_442_695_040_888_963_407
-            return state >> 33
-        }
     }
 }

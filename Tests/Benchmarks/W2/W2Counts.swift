@@ -8,8 +8,27 @@ struct W2Counts: Equatable {
     /// By rule and status.
     private(set) var counts = [[Int]](repeating: [Int](repeating: 0, count: statuses), count: W2Rule.all.count)
 
+    /// What all peers agree on, by the number of cases.
+    static let agreed: [Int: UInt64] = [
+        1: 0x90e, 1000: 0x23_7b62, 10_000: 0x0162_ca32, 100_000: 0x0ddb_ec5a, 1_000_000: 0x8a97_12ac,
+    ]
+
     private static let rules = Dictionary(
         uniqueKeysWithValues: W2Rule.all.enumerated().map { (DutyID($1.name), $0) })
+
+    /// Nothing counted yet.
+    init() {}
+
+    /// The counts of a tally; what a rule has no determination for is not applicable.
+    init(_ tally: Tally) {
+        for (index, rule) in W2Rule.all.enumerated() {
+            let found = tally[DutyID(rule.name)]
+            counts[index][0] = tally.cases - found.total
+            for status in Status.allCases {
+                if let number = Self.number(of: status) { counts[index][number] += found[status] }
+            }
+        }
+    }
 
     /// Counts one case; a rule without a determination is not applicable.
     mutating func add(_ determinations: [Determination]) {

@@ -1,14 +1,14 @@
 import CommunitySafetyKit
 
-/// The first synthetic case again and again: judged, and every determination explained in English.
-struct W2Warm {
-    let repetitions: Int
+/// The first case of W2 again and again: judged, and every determination explained in English.
+enum WarmBenchmark: Benchmark {
+    static let command = "warm"
+    static let usage = "warm [--reps REPETITIONS]"
 
-    func measure() throws -> String {
+    static func run(_ arguments: Arguments) async throws {
         let register = try W2Policies.register()
         let evidence = W2Cases(1).evidence()[0]
         let phrasebook = EnglishPhrasebook(clock: W2.calendar.clock)
-        var timing = Timing()
         var judged: [Determination] = []
         var sentences: [[String]] = []
         func explain() throws {
@@ -21,12 +21,13 @@ struct W2Warm {
             }
         }
         for _ in 0..<10 { try explain() }
-        for _ in 0..<repetitions { try timing.measure(explain) }
+        let seconds = try await Figure.seconds(repeating: arguments.option("reps", default: 101)) { try explain() }
         var counts = W2Counts()
         counts.add(judged)
         let said = sentences.reduce(0) { $0 + $1.count }
-        return timing.line(
-            peer: "communitysafetykit", count: 1, checksum: counts.checksum,
-            ", \"determinations\": \(judged.count), \"sentences\": \(said)")
+        let figure = Figure(
+            workload: "W2", count: 1, answersPerCase: W2Rule.all.count, checksum: counts.checksum, seconds: seconds,
+            beside: ["determinations": Double(judged.count), "sentences": Double(said)])
+        try figure.publish(expecting: W2Counts.agreed[1])
     }
 }
