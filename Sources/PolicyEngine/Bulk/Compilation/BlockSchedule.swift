@@ -1,21 +1,29 @@
 /// What is worked out of a block's columns, and the registers that it goes to.
+///
+/// Lists of plain numbers, so that going through them for every block counts no references.
 struct BlockSchedule: Sendable {
     /// An event of one kind in each row.
     struct KindWork: Sendable {
         let kind: Int
-        var happened: [Int] = []
-        /// By the index of the day.
-        var since: [(day: UInt16, register: Int)] = []
-        var decided: [(body: UInt16, register: Int)] = []
+        /// Whether working days are counted up to it, and from it.
+        var isRankedBefore = false
+        var isRankedThrough = false
+        /// Where it happened; nil where only pairs need that.
+        var happened: Int?
+        /// Into `since` and `decided`.
+        var since = 0..<0
+        var decided = 0..<0
     }
 
     /// A trigger and what answers it in each row.
     struct PairWork: Sendable {
-        let pair: ServicePair
-        var answered: [Int] = []
-        var workingDays: [(count: Int16, register: Int)] = []
-        var lastDays: [(table: Int, register: Int)] = []
-        var elapsed: [(milliseconds: Int64, register: Int)] = []
+        let start: Int
+        /// Into `services`, `workingDays`, `lastDays` and `elapsed`.
+        var services = 0..<0
+        var workingDays = 0..<0
+        var lastDays = 0..<0
+        var elapsed = 0..<0
+        var answered: Int?
     }
 
     /// What is known of a fact in each row.
@@ -28,42 +36,83 @@ struct BlockSchedule: Sendable {
     private(set) var kinds: [KindWork] = []
     private(set) var pairs: [PairWork] = []
     private(set) var facts: [FactWork] = []
+    /// By the index of the day.
+    private(set) var since: [(day: UInt16, register: Int)] = []
+    private(set) var decided: [(body: UInt16, register: Int)] = []
+    private(set) var services: [Int] = []
+    private(set) var workingDays: [(count: Int16, register: Int)] = []
+    private(set) var lastDays: [(table: Int, register: Int)] = []
+    private(set) var elapsed: [(milliseconds: Int64, register: Int)] = []
 
     init(of program: BlockProgram, pairs: [ServicePair], limits: [BlockLimit], kinds: Int, _ days: BlockDays) {
-        var kindWork = (0..<kinds).map { KindWork(kind: $0) }
-        var pairWork = pairs.map { PairWork(pair: $0) }
-        var factWork: [Int: FactWork] = [:]
+        var byKind: [Int: [(input: BlockInput, register: Int)]] = [:]
+        var byPair: [Int: [(input: BlockInput, register: Int)]] = [:]
+        var byFact: [Int: FactWork] = [:]
         for (number, input) in program.inputs.enumerated() {
             let register = BlockProgram.register(ofInput: number)
             switch input {
-            case .happened(let kind): kindWork[kind].happened.append(register)
-            case .since(let kind, let day): kindWork[kind].since.append((UInt16(day - days.first), register))
-            case .decided(let kind, let body): kindWork[kind].decided.append((body, register))
-            case .mayHold(let fact): factWork[fact, default: FactWork(fact: fact)].mayHold = register
-            case .mayFail(let fact): factWork[fact, default: FactWork(fact: fact)].mayFail = register
-            case .answered(let pair): pairWork[pair].answered.append(register)
-            case .inTime(let limit):
-                let pair = limits[limit].pair
-                switch limits[limit].measure {
-                case .workingDays(let count): pairWork[pair].workingDays.append((count, register))
-                case .lastDays(let table): pairWork[pair].lastDays.append((table, register))
-                case .elapsed(let milliseconds): pairWork[pair].elapsed.append((milliseconds, register))
-                }
+            case .happened(let kind), .since(let kind, _), .decided(let kind, _):
+                byKind[kind, default: []].append((input, register))
+            case .mayHold(let fact): byFact[fact, default: FactWork(fact: fact)].mayHold = register
+            case .mayFail(let fact): byFact[fact, default: FactWork(fact: fact)].mayFail = register
+            case .answered(let pair): byPair[pair, default: []].append((input, register))
+            case .inTime(let limit): byPair[limits[limit].pair, default: []].append((input, register))
             }
         }
-        self.pairs = pairWork.filter(\.isNeeded)
-        let read = Set(self.pairs.flatMap { [$0.pair.start] + $0.pair.services })
-        self.kinds = kindWork.filter { $0.isNeeded || read.contains($0.kind) }
-        self.facts = factWork.values.sorted { $0.fact < $1.fact }
+        facts = byFact.values.sorted { $0.fact < $1.fact }
+        for (pair, inputs) in byPair.sorted(by: { $0.key < $1.key }) { add(pairs[pair], inputs, limits) }
+        for kind in 0..<kinds { add(kind, byKind[kind] ?? [], days) }
     }
-}
 
-extension BlockSchedule.KindWork {
-    fileprivate var isNeeded: Bool { !happened.isEmpty || !since.isEmpty || !decided.isEmpty }
-}
+    private mutating func add(
+        _ pair: ServicePair, _ inputs: [(input: BlockInput, register: Int)], _ limits: [BlockLimit]
+    ) {
+        var work = PairWork(start: pair.start)
+        let begins = (services.count, workingDays.count, lastDays.count, elapsed.count)
+        services += pair.services
+        for (input, register) in inputs {
+            switch input {
+            case .answered: work.answered = register
+            case .inTime(let limit):
+                switch limits[limit].measure {
+                case .workingDays(let count): workingDays.append((count, register))
+                case .lastDays(let table): lastDays.append((table, register))
+                case .elapsed(let milliseconds): elapsed.append((milliseconds, register))
+                }
+            case .happened, .since, .decided, .mayHold, .mayFail: break
+            }
+        }
+        work.services = begins.0..<services.count
+        work.workingDays = begins.1..<workingDays.count
+        work.lastDays = begins.2..<lastDays.count
+        work.elapsed = begins.3..<elapsed.count
+        pairs.append(work)
+    }
 
-extension BlockSchedule.PairWork {
-    fileprivate var isNeeded: Bool {
-        !answered.isEmpty || !workingDays.isEmpty || !lastDays.isEmpty || !elapsed.isEmpty
+    private mutating func add(_ kind: Int, _ inputs: [(input: BlockInput, register: Int)], _ days: BlockDays) {
+        var work = KindWork(kind: kind)
+        let begins = (since.count, decided.count)
+        for (input, register) in inputs {
+            switch input {
+            case .happened: work.happened = register
+            case .since(_, let day): since.append((UInt16(day - days.first), register))
+            case .decided(_, let body): decided.append((body, register))
+            case .mayHold, .mayFail, .answered, .inTime: break
+            }
+        }
+        work.since = begins.0..<since.count
+        work.decided = begins.1..<decided.count
+        var isRead = !inputs.isEmpty
+        for pair in pairs {
+            if pair.start == kind {
+                isRead = true
+                if !pair.workingDays.isEmpty { work.isRankedThrough = true }
+            }
+            if services[pair.services].contains(kind) {
+                isRead = true
+                if !pair.workingDays.isEmpty { work.isRankedBefore = true }
+            }
+        }
+        if isRead { kinds.append(work) }
     }
 }

@@ -30,26 +30,32 @@ extension BlockEvaluator {
             }
         }
         if let excluded { happened.pointee &= ~excluded }
-        for register in work.happened { registers[register] = happened.pointee }
+        if let register = work.happened { registers[register] = happened.pointee }
         tellDays(kind)
+        if work.isRankedBefore { rank(kind, into: ranksBefore, after: 0) }
+        if work.isRankedThrough { rank(kind, into: ranksThrough, after: 1) }
         let days = days + kind * Self.rowsPerBlock
-        for (day, register) in work.since { Self.mark(registers + register) { days[$0] >= day } }
-        if let numbers = table.deciders[kind] {
-            for (body, register) in work.decided {
-                Self.mark(registers + register) { $0 < count && numbers[row + $0] == body }
-            }
+        for place in work.since {
+            let (day, register) = plan.schedule.since[place]
+            Self.mark(registers + register) { days[$0] >= day }
+        }
+        guard let numbers = table.deciders[kind] else { return }
+        for place in work.decided {
+            let (body, register) = plan.schedule.decided[place]
+            Self.mark(registers + register) { $0 < count && numbers[row + $0] == body }
         }
     }
 
     private func readMinutes(_ source: UnsafePointer<Int32>, _ kind: Int) {
-        let origin = Int32(truncatingIfNeeded: asOf.origin.dividedFloored(by: 60_000))
-        let last = asOf.minute
+        // Unsigned, so that what lies before the origin is late too; comparisons with a sign are quicker.
+        let origin = Int32(truncatingIfNeeded: asOf.origin.dividedFloored(by: 60_000)) &+ .min
+        let last = Int32(bitPattern: asOf.minute) &+ .min
         let minutes = minutes + kind * Self.rowsPerBlock
-        Self.mark(happened(kind)) { UInt32(bitPattern: source[$0] &- origin) <= last }
         for row in 0..<Self.rowsPerBlock {
-            let minute = UInt32(bitPattern: source[row] &- origin)
-            minutes[row] = minute < last ? minute : last
+            let minute = source[row] &- origin
+            minutes[row] = (minute < last ? minute : last) &- .min
         }
+        Self.mark(happened(kind)) { source[$0] &- origin <= last }
     }
 
     private func readMilliseconds(_ source: UnsafePointer<Int64>, _ kind: Int, absent: Int64) {
@@ -61,7 +67,7 @@ extension BlockEvaluator {
         for row in 0..<Self.rowsPerBlock {
             let time = source[row]
             exact[row] = time != absent && time >= origin && time <= last ? time : last
-            minutes[row] = UInt32(truncatingIfNeeded: (exact[row] - origin) / 60_000)
+            minutes[row] = Int32(truncatingIfNeeded: (exact[row] - origin) / 60_000)
         }
     }
 
@@ -70,23 +76,29 @@ extension BlockEvaluator {
         let days = days + kind * Self.rowsPerBlock
         switch plan.days.offsets {
         case .fixed:
-            for row in 0..<Self.rowsPerBlock { days[row] = UInt16(truncatingIfNeeded: minutes[row] / 1440) }
+            for row in 0..<Self.rowsPerBlock {
+                days[row] = UInt16(truncatingIfNeeded: UInt32(bitPattern: minutes[row]) / 1440)
+            }
         case .evenings(let evenings):
             evenings.withUnsafeBufferPointer { evenings in
                 for row in 0..<Self.rowsPerBlock {
-                    let day = minutes[row] / 1440
-                    let isEvening: UInt8 = minutes[row] &- day &* 1440 >= 1380 ? 1 : 0
+                    let minute = UInt32(bitPattern: minutes[row])
+                    let day = minute / 1440
+                    let isEvening: UInt8 = minute &- day &* 1440 >= 1380 ? 1 : 0
                     days[row] = UInt16(truncatingIfNeeded: day) &+ UInt16(isEvening & evenings[Int(day)])
                 }
             }
         }
-        let before = ranksBefore + kind * Self.rowsPerBlock
-        let through = ranksThrough + kind * Self.rowsPerBlock
-        plan.days.workedBefore.withUnsafeBufferPointer { ranks in
-            for row in 0..<Self.rowsPerBlock {
-                before[row] = ranks[Int(days[row])]
-                through[row] = ranks[Int(days[row]) &+ 1]
-            }
+    }
+
+    /// The working days before the day that lies so many days after each event's.
+    private func rank(_ kind: Int, into ranks: UnsafeMutablePointer<Int16>, after days: Int) {
+        let ranks = ranks + kind * Self.rowsPerBlock
+        let own = self.days + kind * Self.rowsPerBlock
+        plan.days.workedBefore.withUnsafeBufferPointer { workedBefore in
+            guard let table = workedBefore.baseAddress else { return }
+            let shifted = table + days
+            for row in 0..<Self.rowsPerBlock { ranks[row] = shifted[Int(own[row])] }
         }
     }
 }

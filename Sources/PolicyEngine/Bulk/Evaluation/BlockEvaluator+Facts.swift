@@ -30,8 +30,8 @@ extension BlockEvaluator {
         func places(_ stretches: [CodeMeaning.Stretch]) -> Bits {
             var found = Bits(repeating: 0)
             for stretch in stretches {
-                Self.mark(lateness) { codes[$0] &- stretch.lowest <= stretch.span }
-                found |= lateness.pointee
+                Self.mark(scratch) { codes[$0] &- stretch.lowest <= stretch.span }
+                found |= scratch.pointee
             }
             return found
         }

@@ -3,32 +3,34 @@ import CivilTime
 extension BlockEvaluator {
     /// Works out where a trigger was answered and which limits its answer, or the as-of instant, keeps.
     func hold(_ work: BlockSchedule.PairWork) {
-        let start = work.pair.start
-        guard table.times[start] != nil else { return }
-        let services = work.pair.services.filter { table.times[$0] != nil }
+        guard isPresent[work.start] else { return }
+        let schedule = plan.schedule
         var answered = Bits(repeating: 0)
-        var valid: [Bits] = []
-        for service in services {
-            var here = happened(service).pointee
-            here &= ~precedes(service, start)
+        answers = 0
+        for place in work.services {
+            let service = schedule.services[place]
+            guard isPresent[service] else { continue }
+            let here = happened(service).pointee & ~precedes(service, work.start)
             answered |= here
-            valid.append(here)
+            answering[answers] = service
+            answersHere[answers] = here
+            answers += 1
         }
-        for register in work.answered { registers[register] = answered }
-        holdWorkingDays(work, services, valid)
-        holdLastDays(work, services, valid)
-        holdElapsed(work, services, valid)
+        if let register = work.answered { registers[register] = answered }
+        if !work.workingDays.isEmpty { holdWorkingDays(work) }
+        if !work.lastDays.isEmpty { holdLastDays(work) }
+        if !work.elapsed.isEmpty { holdElapsed(work) }
     }
 
     /// Where the one event lies before the other, among those that happened.
     private func precedes(_ kind: Int, _ other: Int) -> Bits {
         if isToMinutes[kind], isToMinutes[other] {
             let (times, others) = (minutes + kind * Self.rowsPerBlock, minutes + other * Self.rowsPerBlock)
-            Self.mark(lateness) { times[$0] < others[$0] }
+            Self.mark(scratch) { times[$0] < others[$0] }
         } else {
-            Self.mark(lateness) { time(kind, $0) < time(other, $0) }
+            Self.mark(scratch) { time(kind, $0) < time(other, $0) }
         }
-        return lateness.pointee
+        return scratch.pointee
     }
 
     private func time(_ kind: Int, _ row: Int) -> Int64 {
@@ -36,68 +38,67 @@ extension BlockEvaluator {
         return isToMinutes[kind] ? Int64(minutes[place]) * 60_000 + asOf.origin : exact[place]
     }
 
-    /// For the first valid service of each row, or where there is none the value of now, gathers what belongs to it.
+    /// For the first answer of each row, or where there is none the value of now, gathers what belongs to it.
     private func gather<Value: FixedWidthInteger>(
-        _ target: UnsafeMutablePointer<Value>, now: Value, _ services: [Int], _ valid: [Bits],
-        _ value: (Int, Int) -> Value
+        _ target: UnsafeMutablePointer<Value>, now: Value, _ value: (_ service: Int, _ row: Int) -> Value
     ) {
         target.update(repeating: now, count: Self.rowsPerBlock)
-        for (service, here) in zip(services, valid) {
+        for answer in 0..<answers {
             for word in 0..<8 {
-                var bits = here[word]
+                var bits = answersHere[answer][word]
                 while bits != 0 {
                     let place = bits.trailingZeroBitCount
                     bits &= bits - 1
                     // Word w holds bytes 8w to 8w + 7; bit j of byte b is row 64 * j + b.
                     let row = (place & 7) * 64 + word * 8 + place >> 3
-                    target[row] = min(target[row], value(service, row))
+                    target[row] = min(target[row], value(answering[answer], row))
                 }
             }
         }
     }
 
-    private func holdWorkingDays(_ work: BlockSchedule.PairWork, _ services: [Int], _ valid: [Bits]) {
-        guard !work.workingDays.isEmpty else { return }
-        let through = ranksThrough + work.pair.start * Self.rowsPerBlock
-        var ranks = pairRanks
-        if services.count == 1, valid[0] == happened(services[0]).pointee {
-            ranks = ranksBefore + services[0] * Self.rowsPerBlock
+    private func holdWorkingDays(_ work: BlockSchedule.PairWork) {
+        var ranks = UnsafePointer(pairRanks)
+        if answers == 1, answersHere[0] == happened(answering[0]).pointee {
+            ranks = UnsafePointer(ranksBefore + answering[0] * Self.rowsPerBlock)
         } else {
-            gather(pairRanks, now: rankNow, services, valid) { ranksBefore[$0 * Self.rowsPerBlock + $1] }
+            gather(pairRanks, now: rankNow) { ranksBefore[$0 * Self.rowsPerBlock + $1] }
         }
+        let through = ranksThrough + work.start * Self.rowsPerBlock
         let late = UnsafeMutableRawPointer(lateness).assumingMemoryBound(to: UInt8.self)
         for row in 0..<Self.rowsPerBlock {
             let days = ranks[row] &- through[row]
             let counted: Int16 = days < 0 ? 0 : days
             late[row] = UInt8(truncatingIfNeeded: counted > 127 ? 127 : counted)
         }
-        for (count, register) in work.workingDays {
+        for place in work.workingDays {
+            let (count, register) = plan.schedule.workingDays[place]
             // In each byte the highest bit stays where fewer days passed than the limit has.
             let limit = Bits(repeating: (0x80 | UInt64(count - 1)) &* 0x0101_0101_0101_0101)
             let highest = Bits(repeating: 0x8080_8080_8080_8080)
-            var inTime = Bits(repeating: 0)
-            for bit in 0..<8 { inTime |= ((limit &- lateness[bit]) & highest) &>> UInt64(7 - bit) }
+            var inTime = (limit &- lateness[7]) & highest
+            for bit in 0..<7 { inTime |= ((limit &- lateness[bit]) & highest) &>> UInt64(7 - bit) }
             registers[register] = inTime
         }
     }
 
-    private func holdLastDays(_ work: BlockSchedule.PairWork, _ services: [Int], _ valid: [Bits]) {
-        guard !work.lastDays.isEmpty else { return }
+    private func holdLastDays(_ work: BlockSchedule.PairWork) {
         let first = plan.days.first
-        gather(pairDays, now: asOf.day, services, valid) { first + Int32(days[$0 * Self.rowsPerBlock + $1]) }
-        let starts = days + work.pair.start * Self.rowsPerBlock
-        for (table, register) in work.lastDays {
+        gather(pairDays, now: asOf.day) { first + Int32(days[$0 * Self.rowsPerBlock + $1]) }
+        let starts = days + work.start * Self.rowsPerBlock
+        for place in work.lastDays {
+            let (table, register) = plan.schedule.lastDays[place]
             plan.days.lastDays[table].withUnsafeBufferPointer { lastDays in
                 Self.mark(registers + register) { pairDays[$0] <= lastDays[Int(starts[$0])] }
             }
         }
     }
 
-    private func holdElapsed(_ work: BlockSchedule.PairWork, _ services: [Int], _ valid: [Bits]) {
-        guard !work.elapsed.isEmpty else { return }
-        gather(pairTimes, now: asOf.instant.milliseconds, services, valid) { time($0, $1) }
-        for (milliseconds, register) in work.elapsed {
-            Self.mark(registers + register) { pairTimes[$0] - time(work.pair.start, $0) < milliseconds }
+    private func holdElapsed(_ work: BlockSchedule.PairWork) {
+        gather(pairTimes, now: asOf.instant.milliseconds) { time($0, $1) }
+        for place in work.elapsed {
+            let (milliseconds, register) = plan.schedule.elapsed[place]
+            Self.mark(registers + register) { pairTimes[$0] - time(work.start, $0) < milliseconds }
         }
     }
 }

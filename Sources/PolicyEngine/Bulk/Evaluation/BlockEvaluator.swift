@@ -14,10 +14,12 @@ final class BlockEvaluator {
     let rankNow: Int16
     /// For each kind, whether its times are whole minutes.
     let isToMinutes: [Bool]
+    /// For each kind, whether any row has such an event.
+    let isPresent: [Bool]
     /// The program's registers, then one for each kind: where it happened.
     let registers: UnsafeMutablePointer<Bits>
     /// For each kind: minutes after index 0 of the days, no later than the as-of instant.
-    let minutes: UnsafeMutablePointer<UInt32>
+    let minutes: UnsafeMutablePointer<Int32>
     /// For each kind that is known to the millisecond: that.
     let exact: UnsafeMutablePointer<Int64>
     /// For each kind: the index of the day.
@@ -30,6 +32,11 @@ final class BlockEvaluator {
     let pairDays: UnsafeMutablePointer<Int32>
     let pairTimes: UnsafeMutablePointer<Int64>
     let lateness: UnsafeMutablePointer<Bits>
+    /// How many kinds answer the pair's trigger in this block; which, and where.
+    var answers = 0
+    let answering: UnsafeMutablePointer<Int>
+    let answersHere: UnsafeMutablePointer<Bits>
+    let scratch: UnsafeMutablePointer<Bits>
     /// For a block that is not full.
     let padded: UnsafeMutablePointer<Int64>
 
@@ -42,13 +49,18 @@ final class BlockEvaluator {
         self.asOf = asOf
         rankNow = plan.days.workedBefore[min(Int(asOf.day) - Int(plan.days.first), plan.days.end)]
         isToMinutes = table.times.map { if case .minutes = $0 { true } else { false } }
+        isPresent = table.times.map { $0 != nil }
         func cleared<Value: ExpressibleByIntegerLiteral>(_ count: Int) -> UnsafeMutablePointer<Value> {
             let memory = UnsafeMutablePointer<Value>.allocate(capacity: count)
             memory.initialize(repeating: 0, count: count)
             return memory
         }
-        registers = .allocate(capacity: plan.program.registerCount + kinds)
-        registers.initialize(repeating: Bits(repeating: 0), count: plan.program.registerCount + kinds)
+        func blank(_ count: Int) -> UnsafeMutablePointer<Bits> {
+            let memory = UnsafeMutablePointer<Bits>.allocate(capacity: count)
+            memory.initialize(repeating: Bits(repeating: 0), count: count)
+            return memory
+        }
+        registers = blank(plan.program.registerCount + kinds)
         registers[BlockProgram.Register.all.number] = Bits(repeating: .max)
         minutes = cleared(kinds * rows)
         exact = cleared(kinds * rows)
@@ -58,8 +70,10 @@ final class BlockEvaluator {
         pairRanks = cleared(rows)
         pairDays = cleared(rows)
         pairTimes = cleared(rows)
-        lateness = .allocate(capacity: 8)
-        lateness.initialize(repeating: Bits(repeating: 0), count: 8)
+        lateness = blank(8)
+        answering = cleared(kinds)
+        answersHere = blank(kinds)
+        scratch = blank(1)
         padded = cleared(rows)
     }
 
@@ -74,6 +88,9 @@ final class BlockEvaluator {
         pairDays.deallocate()
         pairTimes.deallocate()
         lateness.deallocate()
+        answering.deallocate()
+        answersHere.deallocate()
+        scratch.deallocate()
         padded.deallocate()
     }
 
