@@ -22,12 +22,18 @@ enum RuleSource: Sendable {
     }
 
     /// What the row evaluator says.
+    ///
+    /// - Parameter duties: for each policy, the places of the duties that are asked for; nil for all. A register is
+    ///   asked for all of them.
     func determinations(
-        from evidence: Evidence, asOf: Instant, on calendar: WorkingCalendar
+        from evidence: Evidence, asOf: Instant, on calendar: WorkingCalendar, duties: [Int: Set<Int>]? = nil
     ) throws(EvaluationError) -> [Determination] {
         switch self {
-        case .policy(let policy): try policy.determinations(from: evidence, asOf: asOf, on: calendar)
-        case .register(let register): try register.determinations(from: evidence, asOf: asOf, on: calendar)
+        case .policy(let policy):
+            try policy.determinations(
+                from: evidence, asOf: asOf, knownAt: nil, on: calendar, duties: duties.map { $0[0] ?? [] })
+        case .register(let register):
+            try register.determinations(from: evidence, asOf: asOf, on: calendar)
         }
     }
 }

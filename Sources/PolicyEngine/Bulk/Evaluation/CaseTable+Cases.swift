@@ -41,9 +41,17 @@ extension CaseTable {
     /// What the rules say of a case for the duties for which it is judged on its own.
     func determinations(of single: SingleCase, asOf: Instant) throws(CaseFault) -> [Determination] {
         let evidence = single.evidence ?? evidence(of: single.number)
+        var places: [Int: Set<Int>]?
+        if let duties = single.duties {
+            places = duties.reduce(into: [:]) { places, number in
+                for edition in plan.duties[number].editions {
+                    places?[edition.policy, default: []].insert(edition.duty)
+                }
+            }
+        }
         let found: [Determination]
         do throws(EvaluationError) {
-            found = try plan.source.determinations(from: evidence, asOf: asOf, on: plan.calendar)
+            found = try plan.source.determinations(from: evidence, asOf: asOf, on: plan.calendar, duties: places)
         } catch {
             throw .evaluation(error)
         }
