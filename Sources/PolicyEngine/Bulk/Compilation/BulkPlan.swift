@@ -3,6 +3,8 @@ import CivilTime
 /// All that is worked out once for many cases: the numbering of what is read, the duties, the logic, the days.
 final class BulkPlan: Sendable {
     let source: RuleSource
+    /// The policies that found duties.
+    let policies: [Policy]
     let calendar: WorkingCalendar
     /// The kinds of event that any duty reads, in the order of first mention.
     let kinds: [EventKind]
@@ -11,6 +13,8 @@ final class BulkPlan: Sendable {
     let facts: [FactID]
     let factNumbers: [FactID: Int]
     let duties: [CompiledDuty]
+    /// For each kind, the duties that an event of it raises.
+    let dutiesRaised: [[Int]]
     let pairs: [ServicePair]
     let limits: [BlockLimit]
     let program: BlockProgram
@@ -30,18 +34,21 @@ final class BulkPlan: Sendable {
         self.days = try BlockDays(calendar, lastDays: compiler.lastDayPeriods, starting: compiler.startPeriods)
         let (program, columns) = compiler.program()
         self.source = source
+        self.policies = source.policies
         self.calendar = calendar
         self.kinds = compiler.kinds.ids
         self.kindNumbers = compiler.kinds.numbers
         self.facts = compiler.facts.ids
         self.factNumbers = compiler.facts.numbers
         self.duties = compiler.duties
+        self.dutiesRaised = compiler.kinds.ids.indices.map { kind in
+            compiler.duties.indices.filter { compiler.duties[$0].raisingKinds.contains(kind) }
+        }
         self.pairs = compiler.pairs
         self.limits = compiler.limits
         self.deciders = compiler.deciders
         self.countableStarts = compiler.kinds.ids.indices.map { [days] in days.countableStarts(of: $0, calendar) }
         var dutyNumbers: [PolicyID: [DutyID: Int]] = [:]
-        let policies = source.policies
         for (number, duty) in compiler.duties.enumerated() {
             for edition in duty.editions { dutyNumbers[policies[edition.policy].id, default: [:]][duty.id] = number }
         }

@@ -26,7 +26,7 @@ extension CaseTable {
         let evidence = evidence(of: number)
         var explanations: [Explanation] = []
         for determination in try determinations(of: number, asOf: asOf) {
-            guard let policy = plan.source.policies.first(where: { $0.id == determination.policy }) else { continue }
+            guard let policy = plan.policies.first(where: { $0.id == determination.policy }) else { continue }
             do throws(EvaluationError) {
                 let explanation = try policy.explanation(
                     of: determination, from: evidence, asOf: asOf, on: plan.calendar)

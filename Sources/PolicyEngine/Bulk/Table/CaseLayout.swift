@@ -42,27 +42,44 @@ struct CaseLayout {
             }
         }
         self.entries = entries.sorted { ($0.at, $0.position) < ($1.at, $1.position) }
-        let present = Set(entries.map(\.kind)).union(inexact)
-        raised = Set(plan.duties.indices.filter { plan.duties[$0].raisingKinds.contains(where: present.contains) })
+        var turning: Set<Int> = []
+        for (id, history) in evidence.facts {
+            if case .history = history, let number = plan.factNumbers[id] { turning.insert(number) }
+        }
+        raised = Set((entries.map(\.kind) + inexact).flatMap { plan.dutiesRaised[$0] })
         singles = []
         if Self.needsAllSingly(evidence, on: timeline, for: plan) {
             singles = Set(plan.duties.indices)
             return
         }
-        var turning: Set<Int> = []
-        for (id, history) in evidence.facts {
-            if case .history = history, let number = plan.factNumbers[id] { turning.insert(number) }
-        }
         singles = raised.filter { number in
             let duty = plan.duties[number]
             return !duty.isFast || !duty.kinds.isDisjoint(with: inexact) || !duty.facts.isDisjoint(with: turning)
         }
-        settle()
+        if singles.isEmpty, isPlain {
+            rows = [Row(things: [], entries: self.entries)]
+        } else {
+            settle()
+        }
+    }
+
+    /// Whether no kind comes twice and nothing tells one event's matter from another's: each service then answers
+    /// whatever trigger it follows, in one row.
+    private var isPlain: Bool {
+        var thing: ThingID?
+        for entry in entries {
+            let event = timeline.entries[entry.position].event
+            if !event.answers.isEmpty || event.about.count > 1 { return false }
+            guard let own = event.about.first else { continue }
+            if let thing, thing != own { return false }
+            thing = own
+        }
+        return Set(entries.map(\.kind)).count == entries.count
     }
 
     /// Whether the case has something that may bear on any duty, or that may turn out to be a fault of the whole case.
     private static func needsAllSingly(_ evidence: Evidence, on timeline: Timeline, for plan: BulkPlan) -> Bool {
-        for policy in plan.source.policies where !evidence.markers.isSubset(of: policy.markersConsidered) {
+        for policy in plan.policies where !evidence.markers.isSubset(of: policy.markersConsidered) {
             return true
         }
         for entry in timeline.entries {
@@ -123,7 +140,7 @@ struct CaseLayout {
     /// Whether each occurrence finds in its row what answers it, and nothing else.
     private func fits(_ duty: CompiledDuty) -> Bool {
         duty.editions.allSatisfy { edition in
-            let policy = plan.source.policies[edition.policy]
+            let policy = plan.policies[edition.policy]
             let rule = policy.duties[edition.duty]
             func raising(_ kind: Int) -> [Int] {
                 entries.filter { $0.kind == kind && policy.raises(rule, upon: timeline.entries[$0.position].event) }

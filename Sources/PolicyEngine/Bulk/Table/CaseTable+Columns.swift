@@ -12,7 +12,7 @@ extension CaseTable {
         let plan = policy.plan
         for id in columns.facts.keys.sorted() {
             guard plan.factNumbers[id] != nil else { throw .undeclaredFact(id) }
-            for rules in plan.source.policies {
+            for rules in plan.policies {
                 guard let answer = rules.answers[id] else { continue }
                 if case .yesNo = answer { continue }
                 throw .answerMistaken(id, declared: answer.word)
