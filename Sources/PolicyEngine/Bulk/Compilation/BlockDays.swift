@@ -54,7 +54,10 @@ struct BlockDays: Sendable {
         }
         lastDays = periods.map { period in
             (0..<end + 2).map { index in
-                let day = try? Self.lastDay(of: period, from: CivilDate(dayNumber: first + index), calendar)
+                let start = CivilDate(dayNumber: first + index)
+                // Whether the calendar and its clock reach so far is told by `lastStarts`.
+                if let next = period.firstDay(after: start) { return Int32(clamping: next.dayNumber - 1) }
+                let day = try? Self.lastDay(of: period, from: start, calendar)
                 return day.map { Int32(clamping: $0.dayNumber) } ?? .max
             }
         }

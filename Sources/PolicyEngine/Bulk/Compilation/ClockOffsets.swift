@@ -23,4 +23,9 @@ enum ClockOffsets: Sendable {
             self = .evenings(evenings)
         }
     }
+
+    /// Whether its days begin on whole minutes in UTC.
+    var isToMinutes: Bool {
+        if case .fixed(let milliseconds) = self { milliseconds % 60_000 == 0 } else { true }
+    }
 }

@@ -21,6 +21,20 @@ enum RuleSource: Sendable {
         }
     }
 
+    /// Refuses evidence with an event outside the clock: a register asks on which day each event lies, also those that
+    /// no duty reads.
+    func admitDays(of evidence: Evidence, on clock: CivilClock) throws(EvaluationError) {
+        guard case .register = self else { return }
+        for event in evidence.events {
+            do throws(CivilTimeError) {
+                let span = try Span(event.at, on: clock)
+                _ = (try clock.date(at: span.start), try clock.date(at: span.last))
+            } catch {
+                throw .outsideClock(error, event: event.id)
+            }
+        }
+    }
+
     /// What the row evaluator says.
     ///
     /// - Parameter duties: for each policy, the places of the duties that are asked for; nil for all. A register is

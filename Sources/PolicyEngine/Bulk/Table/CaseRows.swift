@@ -38,6 +38,7 @@ public struct CaseRows: Sendable {
         let plan = policy.plan
         let timeline: Timeline
         do throws(EvaluationError) {
+            try plan.source.admitDays(of: evidence, on: plan.calendar.clock)
             timeline = try Timeline(
                 of: evidence, asOf: Instant(milliseconds: .max), knownAt: nil, clock: plan.calendar.clock)
         } catch {

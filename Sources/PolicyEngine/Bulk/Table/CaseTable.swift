@@ -36,7 +36,7 @@ public struct CaseTable: Sendable {
         self.refused = refused
         self.rows = rows
         self.firstRows = firstRows
-        self.times = times
+        self.times = policy.plan.days.offsets.isToMinutes ? times : times.map { $0?.inMilliseconds }
         self.deciders = deciders
         self.facts = facts
         self.excluded = excluded

@@ -42,6 +42,15 @@ enum TimeColumn: Sendable {
         }
     }
 
+    /// The same times in milliseconds, for clocks whose days begin within a minute.
+    var inMilliseconds: TimeColumn {
+        switch self {
+        case .minutes(let values, let absent):
+            .milliseconds(values.map { $0 == absent ? .min : Int64($0) * 60_000 }, absent: .min)
+        case .milliseconds: self
+        }
+    }
+
     /// The same times, none of them marked by a number that could be a time within those bounds.
     func marking(outside bounds: Range<Instant>) -> TimeColumn {
         switch self {
