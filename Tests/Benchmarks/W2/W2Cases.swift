@@ -21,6 +21,7 @@ struct W2Cases {
 
     init(_ count: Int) {
         self.count = count
+        reserve(count)
         var draws = LinearDraws(seed: 20_230_101)
         var drawn = [UInt64](repeating: 0, count: Self.drawsPerCase)
         for _ in 0..<count {
@@ -28,6 +29,11 @@ struct W2Cases {
             addFacts(drawn)
             addEvents(drawn)
         }
+    }
+
+    private mutating func reserve(_ count: Int) {
+        for column in triggers.indices { triggers[column].reserveCapacity(count) }
+        for column in services.indices { services[column].reserveCapacity(count) }
     }
 
     private mutating func addFacts(_ draws: [UInt64]) {
@@ -46,20 +52,20 @@ struct W2Cases {
     }
 
     private mutating func addEvents(_ draws: [UInt64]) {
-        func follow(_ kind: Kind, _ draw: UInt64, after times: [Int32]) -> Int32 {
-            let parent = times[kind.parent]
+        let day = 19_358 + draws[8] % 1096
+        triggers[0].append(Int32(day * 1440 + draws[8] / 1096 % 1440))
+        let number = triggers[0].count - 1
+        func follow(_ kind: Kind, _ draw: UInt64) -> Int32 {
+            let parent = triggers[kind.parent][number]
             guard parent >= 0, draw % 100 < kind.percent else { return -1 }
             return parent + Int32(draw / 100 % kind.spread)
         }
-        let day = 19_358 + draws[8] % 1096
-        var times = [Int32(day * 1440 + draws[8] / 1096 % 1440)]
-        for number in 1..<Self.triggerKinds.count {
-            let isRuledOut = number == 4 && times[3] >= 0
-            times.append(isRuledOut ? -1 : follow(Self.triggerKinds[number], draws[8 + number], after: times))
+        for (place, kind) in Self.triggerKinds.enumerated().dropFirst() {
+            let isRuledOut = place == 4 && triggers[3][number] >= 0
+            triggers[place].append(isRuledOut ? -1 : follow(kind, draws[8 + place]))
         }
-        for (number, time) in times.enumerated() { triggers[number].append(time) }
-        for (number, kind) in Self.serviceKinds.enumerated() {
-            services[number].append(follow(kind, draws[16 + number], after: times))
+        for (place, kind) in Self.serviceKinds.enumerated() {
+            services[place].append(follow(kind, draws[16 + place]))
         }
     }
 
