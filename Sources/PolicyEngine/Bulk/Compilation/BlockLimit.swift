@@ -20,3 +20,11 @@ struct BlockLimit: Hashable, Sendable {
     /// Longer times are left to the row evaluator, which says what lies beyond any instant.
     static let mostMilliseconds: Int64 = 1 << 52
 }
+
+extension BlockLimit.Measure {
+    /// That period as working days that fit a byte; nil for any other.
+    init?(byteOf period: Period) {
+        guard case .workingDays(let count) = period, count <= BlockLimit.mostWorkingDays else { return nil }
+        self = .workingDays(Int16(count))
+    }
+}

@@ -15,8 +15,6 @@ final class BulkPlan: Sendable {
     let duties: [CompiledDuty]
     /// For each kind, the duties that an event of it raises.
     let dutiesRaised: [[Int]]
-    let pairs: [ServicePair]
-    let limits: [BlockLimit]
     let program: BlockProgram
     let schedule: BlockSchedule
     let columns: [ResultColumn]
@@ -30,32 +28,33 @@ final class BulkPlan: Sendable {
     private let dutyNumbers: [PolicyID: [DutyID: Int]]
 
     init(_ source: RuleSource, on calendar: WorkingCalendar) throws(BulkError) {
-        var compiler = PolicyCompiler(source, on: calendar)
-        self.days = try BlockDays(calendar, lastDays: compiler.lastDayPeriods, starting: compiler.startPeriods)
-        let (program, columns) = compiler.program()
+        let reader = DutyReader(source.policies)
+        var writer = LogicWriter(reader, of: source, coverage: calendar.coverage)
+        self.days = try BlockDays(calendar, lastDays: reader.lastDays.ids, starting: reader.startPeriods)
+        let (program, columns) = writer.program()
         self.source = source
         self.policies = source.policies
         self.calendar = calendar
-        self.kinds = compiler.kinds.ids
-        self.kindNumbers = compiler.kinds.numbers
-        self.facts = compiler.facts.ids
-        self.factNumbers = compiler.facts.numbers
-        self.duties = compiler.duties
-        self.dutiesRaised = compiler.kinds.ids.indices.map { kind in
-            compiler.duties.indices.filter { compiler.duties[$0].raisingKinds.contains(kind) }
+        self.kinds = reader.kinds.ids
+        self.kindNumbers = reader.kinds.numbers
+        self.facts = reader.facts.ids
+        self.factNumbers = reader.facts.numbers
+        self.duties = reader.duties
+        var dutiesRaised = [[Int]](repeating: [], count: reader.kinds.ids.count)
+        for (number, duty) in reader.duties.enumerated() {
+            for kind in duty.raisingKinds { dutiesRaised[kind].append(number) }
         }
-        self.pairs = compiler.pairs
-        self.limits = compiler.limits
-        self.deciders = compiler.deciders
-        self.countableStarts = compiler.kinds.ids.indices.map { [days] in days.countableStarts(of: $0, calendar) }
+        self.dutiesRaised = dutiesRaised
+        self.deciders = reader.deciders
+        self.countableStarts = reader.kinds.ids.indices.map { [days] in days.countableStarts(of: $0, calendar) }
         var dutyNumbers: [PolicyID: [DutyID: Int]] = [:]
-        for (number, duty) in compiler.duties.enumerated() {
+        for (number, duty) in reader.duties.enumerated() {
             for edition in duty.editions { dutyNumbers[policies[edition.policy].id, default: [:]][duty.id] = number }
         }
         self.dutyNumbers = dutyNumbers
         self.program = program
         self.schedule = BlockSchedule(
-            of: program, pairs: compiler.pairs, limits: compiler.limits, kinds: compiler.kinds.ids.count, days)
+            of: program, pairs: writer.pairs, limits: writer.limits, kinds: reader.kinds.ids.count, days)
         self.columns = columns
     }
 
