@@ -1,3 +1,5 @@
+import CivilTime
+
 /// One edition's duty as functions of facts, before any block logic is written.
 struct DutyDraft {
     let edition: CompiledDuty.Edition
@@ -11,4 +13,6 @@ struct DutyDraft {
     let judged: DecisionDiagram.Function
     /// Where it stands and limits with a number apply.
     let patterns: [LimitPattern]
+    /// The periods of days of all its limits: each of them must be countable, also one that another outbids.
+    let periods: Set<Period>
 }

@@ -81,7 +81,8 @@ struct DutyReader {
         return DutyDraft(
             edition: edition, kind: duty.kind, owed: audience, notOwed: notOwed,
             excepted: diagram.and(audience, exception), judged: diagram.and(owed, diagram.not(isTimed)),
-            patterns: LimitPattern.all(of: timed, kind: duty.kind, owed: owed, in: &diagram))
+            patterns: LimitPattern.all(of: timed, kind: duty.kind, owed: owed, in: &diagram),
+            periods: Set(timed.map(\.period).filter { $0.elapsedMilliseconds == nil }))
     }
 
     /// The row evaluator tries 2^14 ways of settling what is not known of one duty, and then says that too much is
@@ -89,9 +90,12 @@ struct DutyReader {
     private static let mostFacts = 13
 
     private mutating func notePeriods(of drafts: [DutyDraft], _ clock: CompiledDuty.Clock) {
-        for period in Set(drafts.flatMap(\.patterns).flatMap(\.periods)) where period.elapsedMilliseconds == nil {
-            startPeriods.append((clock.start, period))
-            if BlockLimit.Measure(byteOf: period) == nil { _ = lastDays.number(period) }
+        for draft in drafts {
+            startPeriods += draft.periods.map { (clock.start, $0) }
+            for period in draft.patterns.flatMap(\.periods)
+            where draft.periods.contains(period) && BlockLimit.Measure(byteOf: period) == nil {
+                _ = lastDays.number(period)
+            }
         }
     }
 
