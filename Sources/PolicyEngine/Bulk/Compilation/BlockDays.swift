@@ -21,6 +21,12 @@ struct BlockDays: Sendable {
     /// From the first instant of the coverage to the first after it.
     let bounds: Range<Instant>
 
+    /// The times that blocks may take for one of theirs: somewhat more than the bounds.
+    var reach: Range<Instant> {
+        let day: Int64 = 86_400_000
+        return bounds.lowerBound.adding(milliseconds: -2 * day)..<bounds.upperBound.adding(milliseconds: 2 * day)
+    }
+
     /// - Parameters:
     ///   - periods: those that are told by their last day.
     ///   - starting: for a kind that starts a clock, a period of days that is counted from it.

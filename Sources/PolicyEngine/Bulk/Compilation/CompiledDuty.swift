@@ -8,6 +8,8 @@ struct CompiledDuty: Sendable {
 
     /// What editions must agree on to be one.
     struct Clock: Hashable, Sendable {
+        /// Editions of one instrument are never in force together; those of two may be.
+        let instrument: String
         let id: DutyID
         let kind: Duty.Kind
         /// The kind of event that starts the clock.

@@ -28,7 +28,7 @@ struct DutyReader {
         var editions: [CompiledDuty.Clock: [CompiledDuty.Edition]] = [:]
         for (policy, rules) in policies.enumerated() {
             for (index, duty) in rules.duties.enumerated() {
-                let clock = clock(of: duty)
+                let clock = clock(of: duty, in: rules)
                 if editions[clock] == nil { order.append(clock) }
                 editions[clock, default: []].append(CompiledDuty.Edition(policy: policy, duty: index))
             }
@@ -48,11 +48,12 @@ struct DutyReader {
         }
     }
 
-    private mutating func clock(of duty: Duty) -> CompiledDuty.Clock {
+    private mutating func clock(of duty: Duty, in policy: Policy) -> CompiledDuty.Clock {
         var underlying: Int?
         if case .receipt(_, of: let kind) = duty.trigger { underlying = kinds.number(kind) }
         return CompiledDuty.Clock(
-            id: duty.id, kind: duty.kind, start: kinds.number(duty.trigger.startingKind), underlying: underlying,
+            instrument: policy.id.instrument, id: duty.id, kind: duty.kind,
+            start: kinds.number(duty.trigger.startingKind), underlying: underlying,
             services: Set(duty.discharges.map { kinds.number($0) }).sorted())
     }
 

@@ -21,7 +21,7 @@ extension CaseTable {
         for kind in (Array(columns.times.keys) + Array(columns.deciders.keys)).sorted() {
             guard plan.kindNumbers[kind] != nil else { throw .unreadEvent(kind) }
         }
-        let times = plan.kinds.map { columns.times[$0]?.marking(outside: plan.days.bounds) }
+        let times = plan.kinds.map { columns.times[$0]?.marking(outside: plan.days.reach) }
         var refused: [Int: CaseFault] = [:]
         var alone: Set<Int> = []
         for (kind, column) in times.enumerated() {
