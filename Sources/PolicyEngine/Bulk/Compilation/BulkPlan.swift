@@ -13,6 +13,8 @@ final class BulkPlan: Sendable {
     let facts: [FactID]
     let factNumbers: [FactID: Int]
     let duties: [CompiledDuty]
+    /// Those that are judged in blocks.
+    let fastDuties: Set<Int>
     /// For each kind, the duties that an event of it raises.
     let dutiesRaised: [[Int]]
     let program: BlockProgram
@@ -45,6 +47,7 @@ final class BulkPlan: Sendable {
             for kind in duty.raisingKinds { dutiesRaised[kind].append(number) }
         }
         self.dutiesRaised = dutiesRaised
+        self.fastDuties = Set(reader.duties.indices.filter { reader.duties[$0].isFast })
         self.deciders = reader.deciders
         self.countableStarts = reader.kinds.ids.indices.map { [days] in days.countableStarts(of: $0, calendar) }
         var dutyNumbers: [PolicyID: [DutyID: Int]] = [:]

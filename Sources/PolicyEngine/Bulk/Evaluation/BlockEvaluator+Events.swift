@@ -34,6 +34,7 @@ extension BlockEvaluator {
         tellDays(kind)
         if work.isRankedBefore { rank(kind, into: ranksBefore, after: 0) }
         if work.isRankedThrough { rank(kind, into: ranksThrough, after: 1) }
+        if let bits = table.dayOnly[kind] { note(bits.block(row / Self.rowsPerBlock), of: kind) }
         let days = days + kind * Self.rowsPerBlock
         for place in work.since {
             let (day, register) = plan.schedule.since[place]

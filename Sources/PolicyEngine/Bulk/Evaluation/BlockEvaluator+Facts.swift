@@ -6,8 +6,8 @@ extension BlockEvaluator {
         switch table.facts[work.fact] {
         case nil: break
         case .bits(let bits):
-            yes = Self.block(of: bits.yes, row / Self.rowsPerBlock)
-            unknown = ~(yes | Self.block(of: bits.no, row / Self.rowsPerBlock))
+            yes = bits.yes.block(row / Self.rowsPerBlock)
+            unknown = ~(yes | bits.no.block(row / Self.rowsPerBlock))
         case .codes(let codes, let meaning):
             codes.withUnsafeBufferPointer { codes in
                 guard let source = codes.baseAddress else { return }
@@ -36,12 +36,5 @@ extension BlockEvaluator {
             return found
         }
         return (places(meaning.yes), places(meaning.unknown))
-    }
-
-    /// What is answered in that block; nothing where the answers end before.
-    private static func block(of bytes: [UInt8], _ number: Int) -> Bits {
-        let start = number * FactBits.bytesPerBlock
-        guard start < bytes.count else { return Bits(repeating: 0) }
-        return bytes.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: start, as: Bits.self) }
     }
 }

@@ -17,6 +17,7 @@ extension BlockEvaluator {
             answers += 1
         }
         if let register = work.answered { registers[register] = answered }
+        doubt(work)
         if !work.workingDays.isEmpty { holdWorkingDays(work) }
         if !work.lastDays.isEmpty { holdLastDays(work) }
         if !work.elapsed.isEmpty { holdElapsed(work) }

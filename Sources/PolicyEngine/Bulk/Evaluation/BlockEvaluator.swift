@@ -5,7 +5,7 @@ import CivilTime
 /// Row `64 * j + b` of a block is bit `j` of byte `b` in every register.
 final class BlockEvaluator {
     typealias Bits = SIMD8<UInt64>
-    static let rowsPerBlock = FactBits.rowsPerBlock
+    static let rowsPerBlock = RowBits.rowsPerBlock
 
     let plan: BulkPlan
     let table: CaseTable
@@ -16,7 +16,9 @@ final class BlockEvaluator {
     let isToMinutes: [Bool]
     /// For each kind, whether any row has such an event.
     let isPresent: [Bool]
-    /// The program's registers, then one for each kind: where it happened.
+    /// For each kind, whether of some only the day is known.
+    let hasDays: [Bool]
+    /// The program's registers, then for each kind where it happened, then for each where only its day is known.
     let registers: UnsafeMutablePointer<Bits>
     /// For each kind: minutes after index 0 of the days, no later than the as-of instant.
     let minutes: UnsafeMutablePointer<Int32>
@@ -34,6 +36,10 @@ final class BlockEvaluator {
     let lateness: UnsafeMutablePointer<Bits>
     /// How many kinds answer the pair's trigger in this block; which, and where.
     var answers = 0
+    /// The rows of the block in which the place of an event in its day may matter: they are judged on their own.
+    var doubtful = Bits(repeating: 0)
+    /// All such rows so far.
+    var doubtfulRows: [Int] = []
     let answering: UnsafeMutablePointer<Int>
     let answersHere: UnsafeMutablePointer<Bits>
     let scratch: UnsafeMutablePointer<Bits>
@@ -50,6 +56,7 @@ final class BlockEvaluator {
         rankNow = plan.days.workedBefore[min(Int(asOf.day) - Int(plan.days.first), plan.days.end)]
         isToMinutes = table.times.map { if case .minutes = $0 { true } else { false } }
         isPresent = table.times.map { $0 != nil }
+        hasDays = table.dayOnly.map { $0 != nil }
         func cleared<Value: ExpressibleByIntegerLiteral>(_ count: Int) -> UnsafeMutablePointer<Value> {
             let memory = UnsafeMutablePointer<Value>.allocate(capacity: count)
             memory.initialize(repeating: 0, count: count)
@@ -60,7 +67,7 @@ final class BlockEvaluator {
             memory.initialize(repeating: Bits(repeating: 0), count: count)
             return memory
         }
-        registers = blank(plan.program.registerCount + kinds)
+        registers = blank(plan.program.registerCount + 2 * kinds)
         registers[BlockProgram.Register.all.number] = Bits(repeating: .max)
         minutes = cleared(kinds * rows)
         exact = cleared(kinds * rows)
@@ -105,10 +112,12 @@ final class BlockEvaluator {
     ///   - count: how many rows there are from there, at most a block's.
     ///   - excluded: the rows to leave out.
     func judge(from row: Int, count: Int, excluding excluded: Bits?) {
+        doubtful = Bits(repeating: 0)
         for work in plan.schedule.kinds { read(work, from: row, count: count, excluding: excluded) }
         for work in plan.schedule.facts { read(work, from: row, count: count) }
         for work in plan.schedule.pairs { hold(work) }
         run()
+        leaveOutDoubtful(from: row)
     }
 
     /// The bytes of a register, each of eight rows.

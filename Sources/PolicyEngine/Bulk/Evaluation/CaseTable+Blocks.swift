@@ -7,10 +7,11 @@ extension CaseTable {
     ///   - rows: from the start of a block.
     ///   - excluded: rows to leave out, ascending.
     ///   - finish: is called after each block, with its first row and the number of its rows.
+    /// - Returns: the cases that are doubtful for that instant and have no result yet in what fits into blocks.
     func judgeBlocks(
         _ rows: Range<Int>, asOf: AsOf, excluding excluded: [Int],
         _ finish: (_ evaluator: BlockEvaluator, _ row: Int, _ count: Int) -> Void
-    ) {
+    ) -> [SingleCase] {
         let evaluator = BlockEvaluator(self, asOf: asOf)
         var next = excluded.firstIndex { $0 >= rows.lowerBound } ?? excluded.count
         var row = rows.lowerBound
@@ -20,7 +21,7 @@ extension CaseTable {
             while next < excluded.count, excluded[next] < row + count {
                 var bits = mask ?? BlockEvaluator.Bits(repeating: 0)
                 let place = excluded[next] - row
-                let (bit, byte) = (place / FactBits.bytesPerBlock, place % FactBits.bytesPerBlock)
+                let (bit, byte) = (place / RowBits.bytesPerBlock, place % RowBits.bytesPerBlock)
                 bits[byte / 8] |= 1 << UInt64(byte % 8 * 8 + bit)
                 mask = bits
                 next += 1
@@ -28,6 +29,9 @@ extension CaseTable {
             evaluator.judge(from: row, count: count, excluding: mask)
             finish(evaluator, row, count)
             row += count
+        }
+        return evaluator.doubtfulRows.map {
+            SingleCase(number: caseNumber(ofRow: $0), duties: plan.fastDuties, evidence: nil)
         }
     }
 

@@ -7,11 +7,11 @@ extension CaseTable {
     /// - Throws: `BulkError` for an instant beyond the calendar's clock. A case that cannot be judged is no error: it
     ///   stands in the result's `refused`.
     public func statuses(asOf: Instant) throws(BulkError) -> CaseStatuses {
-        let single = SingleResults(singles[...], of: self, asOf: asOf)
+        var single = SingleResults(singles[...], of: self, asOf: asOf)
         var codes = [[UInt8]](repeating: Array(repeating: 0, count: rows), count: plan.columns.count)
         if let moment = try AsOf(asOf, on: plan) {
             let excluded = excludedRows(failing: single.refused)
-            judgeBlocks(0..<rows, asOf: moment, excluding: excluded) { evaluator, row, count in
+            let doubtful = judgeBlocks(0..<rows, asOf: moment, excluding: excluded) { evaluator, row, count in
                 for (number, column) in plan.columns.enumerated() {
                     codes[number].withUnsafeMutableBufferPointer { codes in
                         guard let target = codes.baseAddress else { return }
@@ -19,6 +19,7 @@ extension CaseTable {
                     }
                 }
             }
+            single.add(SingleResults(doubtful[...], of: self, asOf: asOf))
         }
         return CaseStatuses(
             of: self, asOf: asOf,

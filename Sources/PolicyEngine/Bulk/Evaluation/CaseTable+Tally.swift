@@ -10,9 +10,11 @@ extension CaseTable {
     ///   stands in the tally's `refused`.
     public func tally(asOf: Instant) throws(BulkError) -> Tally {
         let single = SingleResults(singles[...], of: self, asOf: asOf)
-        guard let moment = try AsOf(asOf, on: plan) else { return tally(asOf, single, BlockResults([])) }
+        guard let moment = try AsOf(asOf, on: plan) else { return tally(asOf, BulkResults(plan, single)) }
         let excluded = excludedRows(failing: single.refused)
-        return tally(asOf, single, count(0..<rows, asOf: moment, excluding: excluded))
+        var results = count(0..<rows, asOf: moment, excluding: excluded)
+        results.single.add(single)
+        return tally(asOf, results)
     }
 
     /// The same, with the cases shared out among tasks that run side by side.
@@ -23,39 +25,38 @@ extension CaseTable {
     /// - Throws: `BulkError` for an instant beyond the calendar's clock.
     public func tally(asOf: Instant, tasks: Int) async throws(BulkError) -> Tally {
         let moment = try AsOf(asOf, on: plan)
-        var single = SingleResults()
-        for part in await shared(
-            singles.count, by: tasks, inStepsOf: 1,
-            { part in
-                SingleResults(singles[part], of: self, asOf: asOf)
-            })
-        { single.add(part) }
-        guard let moment else { return tally(asOf, single, BlockResults([])) }
-        let excluded = excludedRows(failing: single.refused)
-        var results = BlockResults(plan.columns)
-        for part in await shared(
-            rows, by: tasks, inStepsOf: BlockEvaluator.rowsPerBlock,
-            { part in
-                count(part, asOf: moment, excluding: excluded)
-            })
-        { results.add(part) }
-        return tally(asOf, single, results)
+        var results = BulkResults(plan)
+        let single = await shared(singles.count, by: tasks, inStepsOf: 1) {
+            SingleResults(singles[$0], of: self, asOf: asOf)
+        }
+        for part in single { results.single.add(part) }
+        guard let moment else { return tally(asOf, results) }
+        let excluded = excludedRows(failing: results.single.refused)
+        let parts = await shared(rows, by: tasks, inStepsOf: BlockEvaluator.rowsPerBlock) {
+            count($0, asOf: moment, excluding: excluded)
+        }
+        for part in parts { results.add(part) }
+        return tally(asOf, results)
     }
 
-    private func count(_ rows: Range<Int>, asOf: AsOf, excluding excluded: [Int]) -> BlockResults {
-        var results = BlockResults(plan.columns)
-        judgeBlocks(rows, asOf: asOf, excluding: excluded) { evaluator, _, _ in results.count(evaluator.registers) }
+    private func count(_ rows: Range<Int>, asOf: AsOf, excluding excluded: [Int]) -> BulkResults {
+        var results = BulkResults(plan)
+        let doubtful = judgeBlocks(rows, asOf: asOf, excluding: excluded) { evaluator, _, _ in
+            results.blocks.count(evaluator.registers)
+        }
+        results.single = SingleResults(doubtful[...], of: self, asOf: asOf.instant)
         return results
     }
 
-    private func tally(_ asOf: Instant, _ single: SingleResults, _ blocks: BlockResults) -> Tally {
+    private func tally(_ asOf: Instant, _ results: BulkResults) -> Tally {
+        let single = results.single
         let refused = (self.refused + single.refused).sorted { $0.number < $1.number }
         var tally = Tally(asOf: asOf, cases: count, refused: refused)
-        blocks.add(to: &tally, of: plan)
+        results.blocks.add(to: &tally, of: plan)
         for statuses in single.statuses.values {
             for (duty, found) in statuses { for status in found { tally.add(1, status, of: duty) } }
         }
-        tally.casesJudgedSingly = singles.count
+        tally.casesJudgedSingly = single.cases.count
         tally.determinationsJudgedSingly = single.determinations
         return tally
     }

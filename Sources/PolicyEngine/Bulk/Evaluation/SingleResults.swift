@@ -2,6 +2,8 @@ import CivilTime
 
 /// What came of the cases that were judged on their own.
 struct SingleResults: Sendable {
+    /// The numbers of the cases.
+    private(set) var cases: Set<Int> = []
     /// By case and duty.
     private(set) var statuses: [Int: [DutyID: [Status]]] = [:]
     private(set) var refused: [RefusedCase] = []
@@ -10,25 +12,35 @@ struct SingleResults: Sendable {
         statuses.values.reduce(0) { $0 + $1.values.reduce(0) { $0 + $1.count } }
     }
 
-    /// Judges those of the table's single cases.
+    init() {}
+
+    /// Judges those of the table's cases.
     init(_ singles: ArraySlice<SingleCase>, of table: CaseTable, asOf: Instant) {
         for single in singles {
+            cases.insert(single.number)
             do throws(CaseFault) {
                 for determination in try table.determinations(of: single, asOf: asOf) {
                     statuses[single.number, default: [:]][determination.duty, default: []]
                         .append(determination.status)
                 }
             } catch {
-                refused.append(RefusedCase(number: single.number, fault: error))
-                statuses[single.number] = nil
+                refuse(RefusedCase(number: single.number, fault: error))
             }
         }
     }
 
-    init() {}
-
+    /// Adds what came of other cases, or of other duties of the same ones.
     mutating func add(_ other: SingleResults) {
-        statuses.merge(other.statuses) { first, _ in first }
-        refused += other.refused
+        cases.formUnion(other.cases)
+        for (number, found) in other.statuses {
+            statuses[number, default: [:]].merge(found) { $0 + $1 }
+        }
+        for refusal in refused + other.refused { refuse(refusal) }
+    }
+
+    /// Of a case that cannot be judged nothing counts.
+    private mutating func refuse(_ refusal: RefusedCase) {
+        statuses[refusal.number] = nil
+        if !refused.contains(where: { $0.number == refusal.number }) { refused.append(refusal) }
     }
 }

@@ -8,6 +8,7 @@ public struct CaseColumns: Sendable {
     /// How many cases there are.
     public let count: Int
     private(set) var times: [EventKind: TimeColumn] = [:]
+    private(set) var days: [EventKind: [CivilDate?]] = [:]
     private(set) var facts: [FactID: FactColumn] = [:]
     private(set) var deciders: [EventKind: [Body?]] = [:]
 
@@ -48,6 +49,19 @@ public struct CaseColumns: Sendable {
         try admit(kind, column)
     }
 
+    /// On which day an event of that kind happened in each case, where no more is known.
+    ///
+    /// No time of day is made up: where it could matter, a case is judged on its own.
+    ///
+    /// - Parameters:
+    ///   - kind: the kind of event; at most one of a kind happens in a case. Cases with more are rows.
+    ///   - days: local days of the clock on which the cases are judged; nil where it did not happen.
+    /// - Throws: `CaseTableError` for another number of entries than there are cases, and for a second such column.
+    public mutating func events(_ kind: EventKind, on days: [CivilDate?]) throws(CaseTableError) {
+        try check(days.count, "\(kind)", isNew: self.days[kind] == nil && times[kind] == nil)
+        self.days[kind] = days
+    }
+
     /// Who decided the event of that kind in each case; nil where that is not recorded.
     ///
     /// - Throws: `CaseTableError` for another number of entries than there are cases, and for a second such column.
@@ -80,7 +94,7 @@ public struct CaseColumns: Sendable {
     }
 
     private mutating func admit(_ kind: EventKind, _ column: TimeColumn) throws(CaseTableError) {
-        try check(column.count, "\(kind)", isNew: times[kind] == nil)
+        try check(column.count, "\(kind)", isNew: times[kind] == nil && days[kind] == nil)
         times[kind] = column
     }
 

@@ -9,7 +9,9 @@ struct CaseLayout {
     struct Entry {
         let position: Int
         let kind: Int
+        /// Where only the day is known, its first instant.
         let at: Instant
+        let isDay: Bool
     }
 
     struct Row {
@@ -24,42 +26,53 @@ struct CaseLayout {
 
     private let plan: BulkPlan
     private let timeline: Timeline
-    private let entries: [Entry]
+    private var entries: [Entry]
     /// The compiled duties that some event of the case raises.
     private let raised: Set<Int>
 
     init(of evidence: Evidence, on timeline: Timeline, for plan: BulkPlan) {
         self.plan = plan
         self.timeline = timeline
-        var entries: [Entry] = []
+        var known: [Entry] = []
         var inexact: Set<Int> = []
         for (position, entry) in timeline.entries.enumerated() {
             guard let kind = plan.kindNumbers[entry.event.kind] else { continue }
-            if entry.span.isExact {
-                entries.append(Entry(position: position, kind: kind, at: entry.span.start))
-            } else {
+            if case .month = entry.event.at {
                 inexact.insert(kind)
+            } else {
+                known.append(
+                    Entry(position: position, kind: kind, at: entry.span.start, isDay: !entry.span.isExact))
             }
         }
-        self.entries = entries.sorted { ($0.at, $0.position) < ($1.at, $1.position) }
-        var turning: Set<Int> = []
-        for (id, history) in evidence.facts {
-            if case .history = history, let number = plan.factNumbers[id] { turning.insert(number) }
-        }
-        raised = Set((entries.map(\.kind) + inexact).flatMap { plan.dutiesRaised[$0] })
+        known.sort { ($0.at, $0.position) < ($1.at, $1.position) }
+        entries = known
+        raised = Set((known.map(\.kind) + inexact).flatMap { plan.dutiesRaised[$0] })
         singles = []
         if Self.needsAllSingly(evidence, on: timeline, for: plan) {
             singles = Set(plan.duties.indices)
             return
         }
-        singles = raised.filter { number in
+        var turning: Set<Int> = []
+        for (id, history) in evidence.facts {
+            if case .history = history, let number = plan.factNumbers[id] { turning.insert(number) }
+        }
+        singles = singles(inexact, turning)
+        if singles.isEmpty, isPlain {
+            rows = [Row(things: [], entries: known)]
+            return
+        }
+        // Pairing is proved for exact times only.
+        inexact.formUnion(known.filter(\.isDay).map(\.kind))
+        entries = known.filter { !$0.isDay }
+        singles = singles(inexact, turning)
+        settle()
+    }
+
+    /// The duties that do not fit into blocks, or read something that does not.
+    private func singles(_ inexact: Set<Int>, _ turning: Set<Int>) -> Set<Int> {
+        raised.filter { number in
             let duty = plan.duties[number]
             return !duty.isFast || !duty.kinds.isDisjoint(with: inexact) || !duty.facts.isDisjoint(with: turning)
-        }
-        if singles.isEmpty, isPlain {
-            rows = [Row(things: [], entries: self.entries)]
-        } else {
-            settle()
         }
     }
 

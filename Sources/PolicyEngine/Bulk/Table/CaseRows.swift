@@ -10,6 +10,7 @@ public struct CaseRows: Sendable {
     /// For each case the number of its first row, and at the end the number of rows.
     private var firstRows: [Int] = [0]
     private var times: [GrowingTimes]
+    private var dayOnly: [RowBits?]
     private var deciders: [[UInt16]?]
     private var facts: [FactBits?]
     private var singles: [SingleCase] = []
@@ -20,15 +21,16 @@ public struct CaseRows: Sendable {
     public init(for policy: CompiledPolicy) {
         self.policy = policy
         times = Array(repeating: GrowingTimes(), count: policy.plan.kinds.count)
+        dayOnly = Array(repeating: nil, count: policy.plan.kinds.count)
         deciders = Array(repeating: nil, count: policy.plan.kinds.count)
         facts = Array(repeating: nil, count: policy.plan.facts.count)
     }
 
     /// Takes in a case, for one beneficiary.
     ///
-    /// What of it does not fit into rows is kept as it is and judged on its own: events of which only the day or month
-    /// is known, facts that changed, agreements and pauses, services whose meaning is open, markers that no rule
-    /// considers.
+    /// What of it does not fit into rows is kept as it is and judged on its own: events of which only the month is
+    /// known, or only the day in a case of several rows; facts that changed; agreements and pauses; services whose
+    /// meaning is open; markers that no rule considers.
     ///
     /// - Returns: the case's number, counted from zero.
     /// - Throws: `CaseFault` where the evidence contradicts itself, or an event that some duty reads lies outside the
@@ -72,7 +74,7 @@ public struct CaseRows: Sendable {
     public var table: CaseTable {
         CaseTable(
             policy: policy, count: count, rows: rows, firstRows: rows == count ? nil : firstRows,
-            times: times.map { $0.column(rows: rows) },
+            times: times.map { $0.column(rows: rows) }, dayOnly: dayOnly,
             deciders: deciders.map { numbers in
                 numbers.map { $0 + repeatElement(Deciders.open, count: rows - $0.count) }
             },
@@ -82,6 +84,12 @@ public struct CaseRows: Sendable {
     private mutating func lay(_ row: CaseLayout.Row, at number: Int, from timeline: Timeline) {
         for entry in row.entries {
             times[entry.kind].set(entry.at, at: number)
+            if entry.isDay {
+                var days = dayOnly[entry.kind] ?? RowBits()
+                dayOnly[entry.kind] = nil
+                days.set(number)
+                dayOnly[entry.kind] = days
+            }
             guard let selecting = policy.plan.deciders[entry.kind],
                 let decider = timeline.entries[entry.position].event.by
             else { continue }

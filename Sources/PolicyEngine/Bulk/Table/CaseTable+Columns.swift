@@ -18,10 +18,13 @@ extension CaseTable {
                 throw .answerMistaken(id, declared: answer.word)
             }
         }
-        for kind in (Array(columns.times.keys) + Array(columns.deciders.keys)).sorted() {
+        for kind in (Array(columns.times.keys) + Array(columns.days.keys) + Array(columns.deciders.keys)).sorted() {
             guard plan.kindNumbers[kind] != nil else { throw .unreadEvent(kind) }
         }
-        let times = plan.kinds.map { columns.times[$0]?.marking(outside: plan.days.reach) }
+        let times = plan.kinds.map { kind in
+            (columns.times[kind] ?? columns.days[kind].map { TimeColumn(startsOf: $0, on: policy.calendar.clock) })?
+                .marking(outside: plan.days.reach)
+        }
         var refused: [Int: CaseFault] = [:]
         var alone: Set<Int> = []
         for (kind, column) in times.enumerated() {
@@ -40,6 +43,7 @@ extension CaseTable {
             policy: policy, count: columns.count,
             refused: refused.map { RefusedCase(number: $0.key, fault: $0.value) }.sorted { $0.number < $1.number },
             rows: columns.count, times: times,
+            dayOnly: plan.kinds.map { columns.days[$0].map { days in RowBits(where: days.map { $0 != nil }) } },
             deciders: zip(plan.kinds, plan.deciders).map { kind, deciders in
                 guard let deciders, let bodies = columns.deciders[kind] else { return nil }
                 return bodies.map(deciders.number)

@@ -14,10 +14,14 @@ extension CaseTable {
             let things = rows.count == 1 ? [] : [ThingID("row \(place + 1)")]
             for (kind, column) in times.enumerated() {
                 guard let instant = column?.instant(row) else { continue }
+                var time = EventTime.instant(instant)
+                if dayOnly[kind]?.contains(row) == true, let day = try? plan.calendar.clock.date(at: instant) {
+                    time = .date(day)
+                }
                 let name = place == 0 ? "\(plan.kinds[kind])" : "\(plan.kinds[kind])/\(place + 1)"
                 events.append(
                     Event(
-                        EventID(name), plan.kinds[kind], at: .instant(instant), by: decider(of: kind, row),
+                        EventID(name), plan.kinds[kind], at: time, by: decider(of: kind, row),
                         about: things))
             }
         }

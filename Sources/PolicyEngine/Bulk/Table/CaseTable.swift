@@ -16,6 +16,9 @@ public struct CaseTable: Sendable {
     let firstRows: [Int]?
     /// By the number of the kind; nil where no case has such an event.
     let times: [TimeColumn?]
+    /// By the number of the kind: where only the day is known, and the time is that day's first instant; nil where that
+    /// is so of none.
+    let dayOnly: [RowBits?]
     /// By the number of the kind; nil where nobody is recorded.
     let deciders: [[UInt16]?]
     /// By the number of the fact; nil where nothing is known of it.
@@ -29,7 +32,8 @@ public struct CaseTable: Sendable {
 
     init(
         policy: CompiledPolicy, count: Int, refused: [RefusedCase] = [], rows: Int, firstRows: [Int]? = nil,
-        times: [TimeColumn?], deciders: [[UInt16]?], facts: [FactColumn?], excluded: [Int], singles: [SingleCase]
+        times: [TimeColumn?], dayOnly: [RowBits?], deciders: [[UInt16]?], facts: [FactColumn?], excluded: [Int],
+        singles: [SingleCase]
     ) {
         self.policy = policy
         self.count = count
@@ -37,6 +41,7 @@ public struct CaseTable: Sendable {
         self.rows = rows
         self.firstRows = firstRows
         self.times = policy.plan.days.offsets.isToMinutes ? times : times.map { $0?.inMilliseconds }
+        self.dayOnly = dayOnly
         self.deciders = deciders
         self.facts = facts
         self.excluded = excluded
