@@ -82,11 +82,15 @@ extension BlockEvaluator {
             }
         case .evenings(let evenings):
             evenings.withUnsafeBufferPointer { evenings in
+                // Two loops, as only the first can go many rows at a time.
                 for row in 0..<Self.rowsPerBlock {
                     let minute = UInt32(bitPattern: minutes[row])
                     let day = minute / 1440
-                    let isEvening: UInt8 = minute &- day &* 1440 >= 1380 ? 1 : 0
-                    days[row] = UInt16(truncatingIfNeeded: day) &+ UInt16(isEvening & evenings[Int(day)])
+                    days[row] = UInt16(truncatingIfNeeded: day)
+                    lastHours[row] = minute &- day &* 1440 >= 1380 ? 1 : 0
+                }
+                for row in 0..<Self.rowsPerBlock {
+                    days[row] = days[row] &+ (lastHours[row] & UInt16(evenings[Int(days[row])]))
                 }
             }
         }

@@ -29,19 +29,21 @@ final class BlockEvaluator {
     /// For each kind: working days before its day, and through it.
     let ranksBefore: UnsafeMutablePointer<Int16>
     let ranksThrough: UnsafeMutablePointer<Int16>
-    /// For one pair at a time.
+    /// For one kind at a time: 1 in the last hour of a day in UTC.
+    let lastHours: UnsafeMutablePointer<UInt16>
+    /// For one pair at a time: of its answer, or of now.
     let pairRanks: UnsafeMutablePointer<Int16>
     let pairDays: UnsafeMutablePointer<Int32>
     let pairTimes: UnsafeMutablePointer<Int64>
     let lateness: UnsafeMutablePointer<Bits>
-    /// How many kinds answer the pair's trigger in this block; which, and where.
+    /// For one pair at a time: how many kinds answer its trigger in this block; which, and where.
     var answers = 0
+    let answering: UnsafeMutablePointer<Int>
+    let answersHere: UnsafeMutablePointer<Bits>
     /// The rows of the block in which the place of an event in its day may matter: they are judged on their own.
     var doubtful = Bits(repeating: 0)
     /// All such rows so far.
     var doubtfulRows: [Int] = []
-    let answering: UnsafeMutablePointer<Int>
-    let answersHere: UnsafeMutablePointer<Bits>
     let scratch: UnsafeMutablePointer<Bits>
     /// For a block that is not full.
     let padded: UnsafeMutablePointer<Int64>
@@ -72,6 +74,7 @@ final class BlockEvaluator {
         minutes = cleared(kinds * rows)
         exact = cleared(kinds * rows)
         days = cleared(kinds * rows)
+        lastHours = cleared(rows)
         ranksBefore = cleared(kinds * rows)
         ranksThrough = cleared(kinds * rows)
         pairRanks = cleared(rows)
@@ -89,6 +92,7 @@ final class BlockEvaluator {
         minutes.deallocate()
         exact.deallocate()
         days.deallocate()
+        lastHours.deallocate()
         ranksBefore.deallocate()
         ranksThrough.deallocate()
         pairRanks.deallocate()

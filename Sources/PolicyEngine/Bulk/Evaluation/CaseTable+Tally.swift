@@ -26,13 +26,13 @@ extension CaseTable {
     public func tally(asOf: Instant, tasks: Int) async throws(BulkError) -> Tally {
         let moment = try AsOf(asOf, on: plan)
         var results = BulkResults(plan)
-        let single = await shared(singles.count, by: tasks, inStepsOf: 1) {
+        let single = await shared(singles.count, by: tasks, inPartsOf: 1) {
             SingleResults(singles[$0], of: self, asOf: asOf)
         }
         for part in single { results.single.add(part) }
         guard let moment else { return tally(asOf, results) }
         let excluded = excludedRows(failing: results.single.refused)
-        let parts = await shared(rows, by: tasks, inStepsOf: BlockEvaluator.rowsPerBlock) {
+        let parts = await shared(rows, by: tasks, inPartsOf: 32 * BlockEvaluator.rowsPerBlock) {
             count($0, asOf: moment, excluding: excluded)
         }
         for part in parts { results.add(part) }
@@ -61,14 +61,16 @@ extension CaseTable {
         return tally
     }
 
-    /// Does so much work in that many tasks, each with parts of its own: several for each task, as some take longer.
+    /// Does so much work in that many tasks, in several parts for each, as some take longer.
+    ///
+    /// - Parameter least: as much as a part must have to be worth its own memory.
     private func shared<Part: Sendable>(
-        _ count: Int, by tasks: Int, inStepsOf step: Int, _ work: @escaping @Sendable (Range<Int>) -> Part
+        _ count: Int, by tasks: Int, inPartsOf least: Int, _ work: @escaping @Sendable (Range<Int>) -> Part
     ) async -> [Part] {
         guard count > 0 else { return [] }
         let tasks = max(tasks, 1)
-        let steps = (count + step - 1) / step
-        let size = max(1, (steps + tasks * 8 - 1) / (tasks * 8)) * step
+        let parts = (count + least - 1) / least
+        let size = (parts + tasks * 8 - 1) / (tasks * 8) * least
         return await withTaskGroup(of: Part.self) { group in
             var parts: [Part] = []
             var running = 0
