@@ -11,10 +11,10 @@ peers=$root/../shared/bench
 [ -d "$peers" ] || { echo "the programs to compare with are not there: $peers" >&2; exit 1; }
 peers=$(cd "$peers" && pwd)
 mkdir -p "$work"
-rm -f "$work"/round-*.jsonl "$work"/left-out*
+rm -f "$work"/round-*.jsonl "$work/left-out"
 
-leave_out() {
-    echo "left out: $1" >&2
+leave_out() { # name, why
+    echo "left out: $1, which $2" >&2
     echo "$1" >>"$work/left-out"
 }
 
@@ -22,7 +22,7 @@ leave_out() {
 install() { # environment, package
     [ -x "$work/$1/bin/python" ] || python3 -m venv "$work/$1"
     "$work/$1/bin/python" -m pip install --quiet --disable-pip-version-check \
-        "$(grep -i "^$2==" "$peers/requirements.txt")" || leave_out "$2 (cannot be installed)"
+        "$(grep -i "^$2==" "$peers/requirements.txt")" || leave_out "$2" "cannot be installed"
 }
 
 # The lines of a program into the round's file.
@@ -33,7 +33,7 @@ peer() { # name, command
         grep '^{' "$work/lines" >>"$work/round-$round.jsonl"
     else
         tail -n 3 "$work/errors" >&2
-        leave_out "$name (does not run)"
+        leave_out "$name" "does not run"
     fi
 }
 
@@ -45,7 +45,7 @@ ours() { # sub-command, arguments
     if "$benchmarks" | grep -qw "Benchmarks $1"; then
         "$benchmarks" "$@" >>"$work/round-$round.jsonl"
     else
-        leave_out "our $1 (is not there yet)"
+        leave_out "our $1" "is not there yet"
     fi
 }
 

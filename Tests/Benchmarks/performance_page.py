@@ -72,8 +72,8 @@ def main(work, peers, page):
     rounds = [{(l["w"], l["n"], l["peer"]): l["median_s"] / l["n"] for l in r} for r in per_round]
     shared = work / "shared.jsonl"
     shared.write_text("".join(json.dumps(l) + "\n" for l in lines if l["w"] in ("W1", "W2")))
-    summary = subprocess.run(
-        [sys.executable, peers / "summarise.py", shared], capture_output=True, text=True, check=True).stdout.splitlines()
+    summarise = [sys.executable, peers / "summarise.py", shared]
+    summary = subprocess.run(summarise, capture_output=True, text=True, check=True).stdout.splitlines()
     tabled = "\n".join(l for l in summary if l.startswith("|"))
     differing = [l for l in summary if not l.startswith("|") and "AGREE" not in l]
     left_out = work / "left-out"
