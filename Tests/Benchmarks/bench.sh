@@ -80,8 +80,8 @@ while [ "$round" -lt "$rounds" ]; do
 
     limit default w2 1000000 5
     ours w2 1000000 --threads 1
-    peer polars env THREADS=1 "$python" w2_polars.py --reps 5
     ours w2 1000000 --threads 2
+    peer polars env THREADS=1 "$python" w2_polars.py --reps 5
     peer polars env THREADS=2 "$python" w2_polars.py --reps 5
     limit native w2 1000000 5
     peer numpy "$python" w2_numpy.py
@@ -89,6 +89,7 @@ while [ "$round" -lt "$rounds" ]; do
     peer duckdb env THREADS=2 "$python" w2_duckdb.py
     peer common-expression-language "$python" w2_cel.py
     peer zen-engine "$python" w2_zen.py --batch
+    ours w2-rows 10000
 
     ours warm
     peer common-expression-language "$python" w2_cel.py --n 1 --reps 101
