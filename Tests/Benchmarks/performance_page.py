@@ -36,8 +36,10 @@ def verdict(seen, asked):
 def seconds_each(lines):
     """The seconds for one day or case by workload, number and peer; ours also with the table laid out anew."""
     seconds = {(l["w"], l["n"], l["peer"]): l["median_s"] / l["n"] for l in lines}
-    laid_out = [l for l in lines if "table_s" in l]
-    return seconds | {(l["w"], l["n"], l["peer"] + ", table"): (l["median_s"] + l["table_s"]) / l["n"] for l in laid_out}
+    for l in lines:
+        if "table_s" in l:
+            seconds[l["w"], l["n"], l["peer"] + ", table"] = (l["median_s"] + l["table_s"]) / l["n"]
+    return seconds
 
 
 def ratios(rounds):
@@ -50,16 +52,20 @@ def ratios(rounds):
 
 
 def beside(lines):
-    """What our lines say beyond the common members, and the workloads that no peer has."""
+    """What our lines say beyond the common members, and all of the workloads that no peer has; medians."""
     groups = {}
     for line in lines:
         if line["peer"].startswith(OURS):
-            shown = [name for name in line if name not in COMMON]
-            if line["w"] not in ("W1", "W2"):
-                shown += ["median_s", "per_s", "rss_peak_mb"]
+            shown = [] if line["w"] in ("W1", "W2") else ["median_s", "per_s", "rss_peak_mb"]
+            shown += [name for name in line if name not in COMMON]
+            members = groups.setdefault((line["w"], line["n"], line["peer"]), {})
             for name in shown:
-                groups.setdefault((line["w"], line["n"], line["peer"], name), []).append(line[name])
-    return [[w, f"{n:,}", p, name, f"{statistics.median(v):,.6g}"] for (w, n, p, name), v in groups.items()]
+                members.setdefault(name, []).append(line[name])
+    for (workload, number, program), members in groups.items():
+        if members:
+            seen = {name: statistics.median(values) for name, values in members.items()}
+            told = ", ".join(f"{name} {value:{',.0f' if value == int(value) else '.3g'}}" for name, value in seen.items())
+            yield [workload, f"{number:,}", program, told]
 
 
 def processor():
@@ -97,7 +103,7 @@ def main(work, peers, page):
         textwrap.fill(seen, 120, break_long_words=False, break_on_hyphens=False),
         table(["ratio of medians within a round", "asked", "seen: median", "lowest to highest"], list(ratios(rounds))),
         "Min of the minima and median of the medians; the units are deadlines (W1) and evaluations (W2):\n\n" + tabled,
-        table(["workload", "number", "program", "member", "median"], beside(lines)),
+        table(["workload", "n", "peer", "beside, medians"], list(beside(lines))),
     ]
     begin, end = "<!-- written by make bench -->", "<!-- end of what make bench writes -->"
     before, _, rest = page.read_text().partition(begin)
