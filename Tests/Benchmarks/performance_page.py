@@ -51,6 +51,10 @@ def ratios(rounds):
             yield [text, verdict(middle, asked), f"{middle:.3g}", f"{min(seen):.3g} to {max(seen):.3g}"]
 
 
+def short(value):
+    return f"{value:,.0f}" if value == int(value) else f"{value:.3g}"
+
+
 def beside(lines):
     """What our lines say beyond the common members, and all of the workloads that no peer has; medians."""
     groups = {}
@@ -64,8 +68,8 @@ def beside(lines):
     for (workload, number, program), members in groups.items():
         if members:
             seen = {name: statistics.median(values) for name, values in members.items()}
-            told = ", ".join(f"{name} {value:{',.0f' if value == int(value) else '.3g'}}" for name, value in seen.items())
-            yield [workload, f"{number:,}", program, told]
+            told = [f"{name} {short(value)}" for name, value in seen.items()]
+            yield [workload, f"{number:,}", program, ", ".join(told)]
 
 
 def processor():
