@@ -28,7 +28,7 @@ BOARD_ARGS = \
 # A crash inside a test would otherwise wait for minutes in the backtracer.
 export SWIFT_BACKTRACE = enable=no
 
-.PHONY: run board test lint docs soak sqlite-header
+.PHONY: run board test lint docs soak bench sqlite-header
 
 run: sqlite-header
 	@mkdir -p .build
@@ -73,3 +73,8 @@ docs: sqlite-header
 soak:
 	swift build -c release --product Benchmarks
 	"$$(swift build -c release --show-bin-path)/Benchmarks" reading 100
+
+# By hand, too, and only where the programs to compare with stand in ../shared/bench: takes some minutes, fetches their
+# Python packages into .build, and writes its tables into Documentation/Performance.md. `ROUNDS=5` for more than three.
+bench:
+	@Tests/Benchmarks/bench.sh

@@ -70,6 +70,7 @@ let package = Package(
             name: "Benchmarks",
             dependencies: ["CommunitySafetyKit", "SafetyInterchange"],
             path: "Tests/Benchmarks",
+            exclude: ["bench.sh", "performance_page.py"],
             swiftSettings: strict),
         .target(name: "SeededRandom", path: "Tests/SeededRandom", swiftSettings: strict),
         tests("CivilTimeTests", of: ["CivilTime", "SeededRandom"]),

@@ -120,13 +120,13 @@ struct WorkingDayColumnTests {
     @Test("No day slips through, however far out, and no count, however large")
     func extremes() throws {
         let days: [Int32] = [
-            .min, .min + 1, .min + Int32(first.dayNumber), .min + Int32(last.dayNumber), -1, 0, .max - 1, .max,
+            .min, .min + 1, .min + number(first), .min + 18_000, .min + number(last), -1, 0, .max - 1, .max,
         ]
         let around: [Int32] = [-20_000, -1, 0, 1, 20_000]
         for day in days.flatMap({ day in around.map { day &+ $0 } }) {
             guard !(number(first)...number(last)).contains(day) else { continue }
             // The last pair can be added to no day at all.
-            for counts in [[], [0], [1], [-1], [-4000, 4000]] {
+            for counts in [[], [0], [1], [-1], [-7000, 7000]] {
                 #expect(throws: CivilTimeError(.outsideCalendar, ""), "\(counts) from \(day)") {
                     try england.adding(workingDays: counts, to: [day])
                 }
@@ -137,6 +137,38 @@ struct WorkingDayColumnTests {
                 try england.adding(workingDays: [count], to: [number("2020-06-01")])
             }
             #expect(try england.adding(workingDays: [count], to: []) == [[]])
+        }
+    }
+
+    @Test("A calendar of days before 1970 takes its own and no others")
+    func early() throws {
+        let start = try CivilDate("1850-01-01")
+        let old = try WorkingCalendar(
+            division: .englandAndWales, coverage: start...CivilDate("1859-12-31"), holidays: [],
+            edition: CalendarEdition(source: "test", date: start))
+        let friday = try number("1855-06-01")
+        #expect(try old.adding(workingDays: [1, -1, 5], to: [friday]) == [[friday + 3], [friday - 1], [friday + 7]])
+        for day in stride(from: Int32.max, to: .max - 60_000, by: -500) {
+            #expect(throws: CivilTimeError(.outsideCalendar, ""), "\(day)") {
+                try old.adding(workingDays: [1], to: [friday, day])
+            }
+        }
+    }
+
+    @Test("As many working days as the calendar has, and one more")
+    func all() throws {
+        // From a Saturday to the Sunday after the next week.
+        let saturday = try CivilDate("2024-06-01")
+        let week = try WorkingCalendar(
+            division: .scotland, coverage: saturday...saturday.adding(days: 8), holidays: [],
+            edition: CalendarEdition(source: "test", date: saturday))
+        let ends = [number(saturday), number(saturday) + 8]
+        #expect(try week.adding(workingDays: [5], to: [ends[0]]) == [[number("2024-06-07")]])
+        #expect(try week.adding(workingDays: [-5], to: [ends[1]]) == [[number("2024-06-03")]])
+        for (count, day) in [(6, ends[0]), (-6, ends[1]), (5, ends[0] + 2), (-5, ends[1] - 2)] {
+            #expect(throws: CivilTimeError(.outsideCalendar, ""), "\(count) from \(day)") {
+                try week.adding(workingDays: [count], to: [day])
+            }
         }
     }
 

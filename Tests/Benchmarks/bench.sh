@@ -1,0 +1,107 @@
+#!/bin/sh
+# The benchmarks and the programs of ../shared/bench in turn, ROUNDS times (default 3), so that the machine's drift hits
+# all alike; then Documentation/Performance.md gets the tables. A program that cannot be had is left out and named.
+set -eu
+
+root=$(cd "$(dirname "$0")/../.." && pwd)
+here=$root/Tests/Benchmarks
+work=$root/.build/bench
+rounds=${ROUNDS:-3}
+peers=$root/../shared/bench
+[ -d "$peers" ] || { echo "the programs to compare with are not there: $peers" >&2; exit 1; }
+peers=$(cd "$peers" && pwd)
+mkdir -p "$work"
+rm -f "$work"/round-*.jsonl "$work/left-out"
+
+leave_out() { # name, why
+    echo "left out: $1, which $2" >&2
+    echo "$1" >>"$work/left-out"
+}
+
+# A package into a virtual environment, in the version that the programs were written for.
+install() { # environment, package
+    [ -x "$work/$1/bin/python" ] || python3 -m venv "$work/$1"
+    "$work/$1/bin/python" -m pip install --quiet --disable-pip-version-check \
+        "$(grep -i "^$2==" "$peers/requirements.txt")" || leave_out "$2" "cannot be installed"
+}
+
+# The lines of a program into the round's file.
+peer() { # name, command
+    name=$1
+    shift
+    if (cd "$peers" && "$@") >"$work/lines" 2>"$work/errors"; then
+        grep '^{' "$work/lines" >>"$work/round-$round.jsonl"
+    else
+        tail -n 3 "$work/errors" >&2
+        leave_out "$name" "does not run"
+    fi
+}
+
+limit() { # target, workload, number, repetitions
+    (cd "$peers" && "$work/limit-$1" "$2" "$3" "$4") | sed "s/c-limit-1t/c-limit-$1/" >>"$work/round-$round.jsonl"
+}
+
+ours() { # sub-command, arguments
+    if "$benchmarks" | grep -qw "Benchmarks $1"; then
+        "$benchmarks" "$@" >>"$work/round-$round.jsonl"
+    else
+        leave_out "our $1" "is not there yet"
+    fi
+}
+
+for package in numpy pandas polars duckdb common-expression-language zen-engine; do install peers $package; done
+install openfisca OpenFisca-Core
+python=$work/peers/bin/python
+
+${CC:-cc} -O3 -o "$work/limit-default" "$peers/limit.c"
+${CC:-cc} -O3 -march=native -o "$work/limit-native" "$peers/limit.c"
+
+cd "$root"
+swift build -c release --product Benchmarks >&2
+benchmarks=$(swift build -c release --show-bin-path)/Benchmarks
+
+# A wrong checksum ends the run; the larger sizes come in the rounds.
+round=0
+for number in 1000 10000 100000; do
+    ours w1 $number
+    ours w2 $number
+done
+rm -f "$work/round-0.jsonl"
+
+while [ "$round" -lt "$rounds" ]; do
+    round=$((round + 1))
+    echo "round $round of $rounds" >&2
+
+    limit default w1 1000000 9
+    ours w1 1000000
+    peer numpy "$python" w1_numpy.py
+    peer polars env THREADS=1 "$python" w1_polars.py
+    limit native w1 1000000 9
+
+    limit default w2 1000000 5
+    ours w2 1000000 --threads 1
+    ours w2 1000000 --threads 2
+    peer polars env THREADS=1 "$python" w2_polars.py --reps 5
+    peer polars env THREADS=2 "$python" w2_polars.py --reps 5
+    limit native w2 1000000 5
+    peer numpy "$python" w2_numpy.py
+    peer OpenFisca-Core "$work/openfisca/bin/python" w2_openfisca.py
+    peer duckdb env THREADS=2 "$python" w2_duckdb.py
+    peer common-expression-language "$python" w2_cel.py
+    peer zen-engine "$python" w2_zen.py --batch
+    ours w2-rows 10000
+
+    ours warm
+    peer common-expression-language "$python" w2_cel.py --n 1 --reps 101
+
+    for number in 100000 10000000; do
+        limit default w1 $number 9
+        ours w1 $number
+        ours w2 $number --threads 1
+    done
+done
+
+# Once, and last: making its cases takes minutes, and there is no other program that drifts beside it.
+ours code 1000000 --reps 3
+
+"$python" "$here/performance_page.py" "$work" "$peers" "$root/Documentation/Performance.md"
