@@ -3,7 +3,9 @@
 /// A path asks each fact at most once. So a function can come out yes for what is known exactly if some path to yes
 /// asks nothing that is known to be otherwise, and that is read off node by node.
 struct DecisionDiagram {
-    /// A function, by the number of its topmost node. Equal functions have equal numbers.
+    /// A function, by the number of its topmost node.
+    ///
+    /// Equal functions have equal numbers.
     struct Function: Hashable {
         let node: Int
         static let no = Function(node: 0)
