@@ -42,47 +42,61 @@ struct LogicWriter {
 
     private mutating func column(_ number: Int, _ duty: CompiledDuty, _ drafts: [DutyDraft]) -> ResultColumn {
         let pair = pairNumbers.number(ServicePair(start: duty.clock.start, services: duty.clock.services))
-        let raised = raised(drafts, upon: duty.clock.start)
-        let answered = duty.clock.services.isEmpty ? .none : builder.input(.answered(pair: pair))
         func picked(_ part: (inout LogicWriter, DutyDraft) -> BlockProgram.Register) -> BlockProgram.Register {
             pick(drafts, upon: duty.clock.start, part)
         }
-        let notOwed = picked { $0.mayBe($1.notOwed) }
-        let excepted = picked { $0.mayBe($1.excepted) }
-        let judged = picked { $0.mayBe($1.judged) }
-        let inTime = picked { $0.mayBeInTime($1, pair) }
-        let over = picked { $0.mayBeOver($1, pair) }
-        var alternatives = [notOwed, excepted, over]
-        var statuses: [(Status, BlockProgram.Register)]
-        let open: BlockProgram.Register
-        switch duty.clock.kind {
-        case .duty:
-            // Done without a number to judge by is done, as done in time is.
-            let met = builder.or(inTime, builder.and(judged, answered))
-            let unjudged = builder.except(judged, answered)
-            alternatives += [met, unjudged]
-            open = moreThanOne(of: alternatives, in: raised)
-            let single = builder.except(raised, open)
-            let (done, undone) = (builder.and(single, answered), builder.except(single, answered))
-            statuses = [
-                (.met, builder.and(done, met)), (.late, builder.and(done, over)),
-                (.pending, builder.and(undone, inTime)), (.breached, builder.and(undone, over)),
-                (.judgement, builder.and(undone, unjudged)), (.excepted, builder.and(single, excepted)),
-            ]
-        case .opportunity:
-            alternatives += [inTime, judged]
-            open = moreThanOne(of: alternatives, in: raised)
-            let single = builder.except(raised, open)
-            let (done, undone) = (builder.and(single, answered), builder.except(single, answered))
-            statuses = [
-                (.taken, builder.and(done, inTime)), (.open, builder.and(undone, inTime)),
-                (.lapsed, builder.and(single, over)), (.met, builder.and(done, judged)),
-                (.judgement, builder.and(undone, judged)), (.excepted, builder.and(single, excepted)),
-            ]
-        }
-        statuses.append((.undetermined, open))
+        let outcomes = Outcomes(
+            raised: raised(drafts, upon: duty.clock.start),
+            answered: duty.clock.services.isEmpty ? .none : builder.input(.answered(pair: pair)),
+            notOwed: picked { $0.mayBe($1.notOwed) }, excepted: picked { $0.mayBe($1.excepted) },
+            judged: picked { $0.mayBe($1.judged) }, inTime: picked { $0.mayBeInTime($1, pair) },
+            over: picked { $0.mayBeOver($1, pair) })
+        let statuses =
+            switch duty.clock.kind {
+            case .duty: dutyStatuses(outcomes)
+            case .opportunity: opportunityStatuses(outcomes)
+            }
         return ResultColumn(
-            duty: number, awaitsReceipt: false, raised: raised, statuses: statuses.filter { $0.1 != .none })
+            duty: number, awaitsReceipt: false, raised: outcomes.raised, statuses: statuses.filter { $0.1 != .none })
+    }
+
+    /// What may come of a duty, each where what is known leaves it possible.
+    private struct Outcomes {
+        let raised: BlockProgram.Register
+        let answered: BlockProgram.Register
+        let notOwed: BlockProgram.Register
+        let excepted: BlockProgram.Register
+        let judged: BlockProgram.Register
+        let inTime: BlockProgram.Register
+        let over: BlockProgram.Register
+    }
+
+    private mutating func dutyStatuses(_ may: Outcomes) -> [(Status, BlockProgram.Register)] {
+        // Done without a number to judge by is done, as done in time is.
+        let met = builder.or(may.inTime, builder.and(may.judged, may.answered))
+        let unjudged = builder.except(may.judged, may.answered)
+        let open = moreThanOne(of: [may.notOwed, may.excepted, may.over, met, unjudged], in: may.raised)
+        let single = builder.except(may.raised, open)
+        let (done, undone) = (builder.and(single, may.answered), builder.except(single, may.answered))
+        return [
+            (.met, builder.and(done, met)), (.late, builder.and(done, may.over)),
+            (.pending, builder.and(undone, may.inTime)), (.breached, builder.and(undone, may.over)),
+            (.judgement, builder.and(undone, unjudged)), (.excepted, builder.and(single, may.excepted)),
+            (.undetermined, open),
+        ]
+    }
+
+    private mutating func opportunityStatuses(_ may: Outcomes) -> [(Status, BlockProgram.Register)] {
+        let open = moreThanOne(
+            of: [may.notOwed, may.excepted, may.over, may.inTime, may.judged], in: may.raised)
+        let single = builder.except(may.raised, open)
+        let (done, undone) = (builder.and(single, may.answered), builder.except(single, may.answered))
+        return [
+            (.taken, builder.and(done, may.inTime)), (.open, builder.and(undone, may.inTime)),
+            (.lapsed, builder.and(single, may.over)), (.met, builder.and(done, may.judged)),
+            (.judgement, builder.and(undone, may.judged)), (.excepted, builder.and(single, may.excepted)),
+            (.undetermined, open),
+        ]
     }
 
     /// Without the receipt nothing is known but whether anybody could be owed it.

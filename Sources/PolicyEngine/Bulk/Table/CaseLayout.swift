@@ -24,6 +24,9 @@ struct CaseLayout {
     /// The compiled duties that must be judged on their own.
     private(set) var singles: Set<Int>
 
+    /// Whether all of the case must be.
+    var isWhollySingle: Bool { !singles.isEmpty && singles.count == plan.duties.count }
+
     private let plan: BulkPlan
     private let timeline: Timeline
     private var entries: [Entry]

@@ -55,7 +55,7 @@ public struct CaseRows: Sendable {
             if let bounds = plan.countableStarts[kind], !bounds.contains(entry.span.start) { isLate = true }
         }
         let layout = CaseLayout(of: evidence, on: timeline, for: plan)
-        if isLate || layout.singles.count == plan.duties.count {
+        if isLate || layout.isWhollySingle {
             singles.append(SingleCase(number: count, duties: nil, evidence: evidence))
             firstRows.append(rows + 1)
         } else {
