@@ -29,6 +29,13 @@ struct Prospects {
     private var numbers: [Finding: Int] = [:]
     private var worlds: [(world: World, finding: Int)] = []
 
+    init() {}
+
+    /// What comes of it where there is one world only.
+    init(only decision: Decision<Outcome>) {
+        findings = [.decided(decision)]
+    }
+
     mutating func add(_ finding: Finding, in world: World) {
         let number = numbers[finding] ?? findings.count
         if number == findings.count {
@@ -42,15 +49,19 @@ struct Prospects {
         findings.allSatisfy { $0 == .absent }
     }
 
-    /// Every outcome of every completion.
-    func visitOutcomes(_ visit: (Outcome) -> Void) {
-        for case .decided(let decision) in findings { decision.visitLeaves(visit) }
+    /// Every outcome of every completion, each once.
+    var outcomes: [Outcome] {
+        if findings.count == 1, case .decided(.leaf(let outcome)) = findings[0] { return [outcome] }
+        var outcomes: Set<Outcome> = []
+        for case .decided(let decision) in findings { decision.visitLeaves { outcomes.insert($0) } }
+        return Array(outcomes)
     }
 
     /// The status that every completion gives; nil where two differ, or where the occurrence exists in some only.
     var commonStatus: Status? {
         var common: Status?
         for finding in findings {
+            if case .decided(.leaf(let outcome)) = finding, findings.count == 1 { return outcome.status }
             guard case .leaf(.some(let status)) = finding.statuses else { return nil }
             if let common, common != status { return nil }
             common = status

@@ -13,13 +13,13 @@ public struct EnglishPhrasebook: Phrasebook {
     public func sentence(for step: Explanation.Step) -> String {
         switch step {
         case .provision(let citation, let summary, let bodies, let force):
-            let owners = bodies.map(\.rawValue).joined(separator: " or ")
-            let owed = bodies.isEmpty ? "Who owes it is not recorded" : "Owed by \(owners)"
-            return "\(citation) (\(force.rawValue)): \(summary). \(owed)."
+            let owners = bodies.count == 1 ? bodies[0].rawValue : bodies.map(\.rawValue).joined(separator: " or ")
+            let owed = bodies.isEmpty ? ". Who owes it is not recorded" : ". Owed by "
+            return joined(citation.description, " (", force.rawValue, "): ", summary, owed, owners, ".")
         case .trigger(let id, let kind, let time):
-            return "Set off by \(kind) (event \(id)), \(phrase(time))."
+            return joined("Set off by ", kind.rawValue, " (event ", id.rawValue, "), ", phrase(time), ".")
         case .fact(_, let question, let answer):
-            return "\(question) \(phrase(answer))."
+            return joined(question, reply(answer))
         case .limit(let period, let holds, let verification, let reckoning):
             return sentence(period, holds, verification, reckoning)
         case .agreement(let id, let period, let time, let reckoning):
@@ -27,7 +27,7 @@ public struct EnglishPhrasebook: Phrasebook {
         case .missed(let periods):
             return "Periods that ended unserved: \(periods)."
         case .discharge(let instant):
-            return "Done \(local(instant))."
+            return joined("Done ", local(instant), ".")
         case .missing(let missing, let question):
             return "To be asked: \(question ?? phrase(missing))"
         case .result(let status, let earliest, let latest, let verification):
@@ -35,24 +35,32 @@ public struct EnglishPhrasebook: Phrasebook {
         case .sender(let due):
             return "The sender's own duty to pass the news on falls due before \(local(due))."
         case .assumption(let assumption):
-            return "Assumed: \(phrase(assumption))."
+            return joined("Assumed: ", phrase(assumption), ".")
         case .unjudged(let condition):
-            return "Not judged here: \(condition)."
+            return joined("Not judged here: ", condition, ".")
         case .note(let note):
-            return "Note: \(note)."
+            return joined("Note: ", note, ".")
         }
+    }
+
+    /// The parts one after the other, in one piece of memory from the start.
+    private func joined(_ parts: String...) -> String {
+        var text = ""
+        text.reserveCapacity(parts.reduce(0) { $0 + $1.utf8.count })
+        for part in parts { text += part }
+        return text
     }
 
     private func sentence(
         _ period: Period, _ holds: Truth, _ verification: Verification, _ reckoning: Reckoning?
     ) -> String {
-        var text = "Limit: \(period) (\(verification.rawValue))"
-        switch holds {
-        case .yes: text += ", which applies"
-        case .no: text += ", which does not apply"
-        case .unknown: text += ", which may apply"
-        }
-        return text + account(reckoning) + "."
+        let applies =
+            switch holds {
+            case .yes: "), which applies"
+            case .no: "), which does not apply"
+            case .unknown: "), which may apply"
+            }
+        return joined("Limit: ", period.description, " (", verification.rawValue, applies, account(reckoning), ".")
     }
 
     /// When a deadline falls, with the holidays and pauses that moved it.
@@ -66,31 +74,32 @@ public struct EnglishPhrasebook: Phrasebook {
             return "paused from \(local(pause.from)) \(end), under \(pause.authority)"
         }
         let notes = holidays + pauses
-        let text = "; due before \(local(reckoning.due))"
-        return notes.isEmpty ? text : text + " (\(notes.joined(separator: "; ")))"
+        let due = local(reckoning.due)
+        return notes.isEmpty
+            ? joined("; due before ", due) : joined("; due before ", due, " (", notes.joined(separator: "; "), ")")
     }
 
     private func sentence(
         _ status: Status, _ earliest: Instant?, _ latest: Instant?, _ verification: Verification
     ) -> String {
-        var text = "So it is \(status.rawValue)"
+        var due = ""
         if let earliest, let latest {
-            text +=
+            due =
                 earliest == latest
-                ? ", due before \(local(earliest))"
+                ? joined(", due before ", local(earliest))
                 : ", due before \(local(earliest)) at the earliest and \(local(latest)) at the latest"
         } else if let earliest {
-            text += ", due before \(local(earliest)) at the earliest, as the clock is paused"
+            due = ", due before \(local(earliest)) at the earliest, as the clock is paused"
         }
-        return text + " (rule: \(verification.rawValue))."
+        return joined("So it is ", status.rawValue, due, " (rule: ", verification.rawValue, ").")
     }
 
-    private func phrase(_ answer: FactValue?) -> String {
+    private func reply(_ answer: FactValue?) -> String {
         switch answer {
-        case .none: "Not known"
-        case .truth(let isSo): isSo ? "Yes" : "No"
-        case .number(let number): "\(number)"
-        case .day(let day): "\(day)"
+        case .none: " Not known."
+        case .truth(let isSo): isSo ? " Yes." : " No."
+        case .number(let number): " \(number)."
+        case .day(let day): " \(day)."
         }
     }
 
@@ -131,16 +140,14 @@ public struct EnglishPhrasebook: Phrasebook {
     private func local(_ instant: Instant) -> String {
         do throws(CivilTimeError) {
             let date = try clock.date(at: instant)
-            let start = try clock.startOfDay(date)
-            let offset = Int64(try clock.offsetSeconds(at: instant) - clock.offsetSeconds(at: start)) * 1000
-            let minutes = (instant.milliseconds - start.milliseconds + offset) / 60_000
-            return "\(date) \(pad(minutes / 60)):\(pad(minutes % 60))"
+            let midnight = Int64(date.dayNumber) * 86_400_000
+            let sinceMidnight = instant.milliseconds + Int64(try clock.offsetSeconds(at: instant)) * 1000 - midnight
+            let minutes = Int(sinceMidnight / 60_000)
+            return joined(date.description, " ", Self.twoDigits[minutes / 60], ":", Self.twoDigits[minutes % 60])
         } catch {
             return "\(instant)"
         }
     }
 
-    private func pad(_ number: Int64) -> String {
-        number < 10 ? "0\(number)" : "\(number)"
-    }
+    private static let twoDigits = (0..<60).map { $0 < 10 ? "0\($0)" : "\($0)" }
 }

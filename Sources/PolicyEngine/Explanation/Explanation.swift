@@ -40,6 +40,6 @@ public struct Explanation: Hashable, Codable, Sendable {
 
     /// The account in sentences.
     public func sentences(in phrasebook: some Phrasebook) -> [String] {
-        steps.map(phrasebook.sentence)
+        steps.map { phrasebook.sentence(for: $0) }
     }
 }

@@ -1,0 +1,152 @@
+import CivilTime
+
+/// One policy applied to one case: what its rules read of the evidence is looked up once for all of them.
+///
+/// It is a class because it is handed on at every step.
+final class Hearing {
+    /// A determination with what it was made from.
+    struct Ruling {
+        var determination: Determination
+        let plan: DutyPlan
+        let reading: Reading
+        /// The event that it goes by, by its position on the timeline.
+        let position: Int
+        /// When its clock stood still; nil where that is not known.
+        let pauses: [Reckoning.Pause]?
+    }
+
+    let policy: Policy
+    let evidence: Evidence
+    let timeline: Timeline
+    let calendar: WorkingCalendar
+    let sheet: FactSheet
+    /// The markers that no rule considers.
+    let unconsidered: [Marker]
+
+    var asOf: Instant { timeline.asOf }
+
+    /// - Parameter timeline: that of the evidence.
+    init(
+        _ policy: Policy, on evidence: Evidence, _ timeline: Timeline, knownAt: Instant?, calendar: WorkingCalendar
+    ) {
+        self.policy = policy
+        self.evidence = evidence
+        self.timeline = timeline
+        self.calendar = calendar
+        sheet = FactSheet(policy.plan.declared, of: evidence, asOf: timeline.asOf, knownAt: knownAt)
+        unconsidered =
+            evidence.markers.isEmpty ? [] : evidence.markers.subtracting(policy.markersConsidered).sorted()
+    }
+
+    /// What the policy says of the duties that the evidence raises, in the order of its duties and then of events.
+    ///
+    /// - Parameters:
+    ///   - chosen: the places of the duties to rule on; nil for all.
+    ///   - isRelevant: whether what an event starts, by its position on the timeline, is asked for.
+    func rulings(
+        on chosen: Set<Int>? = nil, upon isRelevant: (Int) -> Bool = { _ in true }
+    ) throws(EvaluationError) -> [Ruling] {
+        try admitAgreements()
+        var rulings: [Ruling] = []
+        for (place, isRaised) in duties(upon: isRelevant).enumerated() where isRaised {
+            if let chosen, !isWanted(place, for: chosen) { continue }
+            rulings += try self.rulings(on: policy.plan.duties[place])
+        }
+        fillUpstreamDues(&rulings)
+        guard let chosen else { return rulings }
+        return rulings.filter { chosen.contains(policy.plan.place(of: $0.determination.duty) ?? -1) }
+    }
+
+    /// What one duty reads of the evidence.
+    func reading(for plan: DutyPlan) throws(EvaluationError) -> Reading {
+        try Reading(plan.reads, from: sheet, on: timeline, calendar: calendar)
+    }
+
+    /// What one duty comes to, before anything is said of it.
+    func occurrences(
+        of plan: DutyPlan, _ reading: Reading
+    ) throws(CivilTimeError) -> [DutyEvaluation.Occurrence] {
+        var evaluation = DutyEvaluation(plan, timeline: timeline, reading: reading, calendar: calendar) {
+            [policy] event in
+            policy.raises(plan.duty, upon: event)
+        }
+        return try evaluation.occurrences()
+    }
+
+    private func rulings(on plan: DutyPlan) throws(EvaluationError) -> [Ruling] {
+        let reading = try reading(for: plan)
+        let found: [DutyEvaluation.Occurrence]
+        do throws(CivilTimeError) {
+            found = try occurrences(of: plan, reading)
+        } catch {
+            throw .outsideCalendar(error, duty: plan.duty.id)
+        }
+        return found.map { occurrence in
+            Ruling(
+                determination: determination(of: plan, occurrence, reading), plan: plan, reading: reading,
+                position: occurrence.position, pauses: pauses(in: occurrence, of: plan))
+        }
+    }
+
+    /// When the clock of an occurrence stood still; nil where that is not known.
+    func pauses(in occurrence: DutyEvaluation.Occurrence?, of plan: DutyPlan) -> [Reckoning.Pause]? {
+        mayPause(plan) ? occurrence?.occasion?.pauses : []
+    }
+
+    /// Whether the clock of a duty was ever stopped.
+    func mayPause(_ plan: DutyPlan) -> Bool {
+        !timeline.stops.isEmpty && !ClockEvents(of: plan, on: timeline).stops.isEmpty
+    }
+
+    /// By the place of each duty, whether any of those events may raise it.
+    private func duties(upon isRelevant: (Int) -> Bool) -> [Bool] {
+        let plan = policy.plan
+        var isRaised = [Bool](repeating: false, count: plan.duties.count)
+        for (position, entry) in timeline.entries.enumerated() {
+            let isRelevant = isRelevant(position)
+            func note(_ places: [Int]?) {
+                // One that recurs is started again by other events.
+                for place in places ?? [] where isRelevant || plan.duties[place].duty.recurrence != nil {
+                    isRaised[place] = true
+                }
+            }
+            note(plan.dutiesByUnderlyingKind[entry.event.kind])
+            if !plan.dutiesByReceiptKind.isEmpty { note(plan.dutiesByReceiptKind[entry.event.kind]) }
+        }
+        return isRaised
+    }
+
+    /// A duty is looked at for its own sake, or for one that shows beside itself when this one falls due.
+    private func isWanted(_ place: Int, for chosen: Set<Int>) -> Bool {
+        chosen.contains(place) || chosen.contains { policy.plan.senders[$0] == place }
+    }
+
+    /// Every agreement that a duty may read has a period that can be agreed.
+    private func admitAgreements() throws(EvaluationError) {
+        guard !policy.plan.agreedParameters.isEmpty else { return }
+        for entry in timeline.entries {
+            guard let parameter = entry.event.kind.agreedParameter,
+                policy.plan.agreedParameters.contains(parameter)
+            else { continue }
+            guard let period = entry.event.period, let count = period.count, count > 0 else {
+                throw .impossibleAgreement(entry.event.id, period: entry.event.period)
+            }
+        }
+    }
+
+    /// Shows, beside a duty whose receipt is missing, when the sender's own duty falls due.
+    private func fillUpstreamDues(_ rulings: inout [Ruling]) {
+        guard !policy.plan.senders.isEmpty else { return }
+        for index in rulings.indices {
+            let determination = rulings[index].determination
+            guard determination.status == .undetermined, let place = policy.plan.place(of: determination.duty),
+                let sender = policy.plan.senders[place]
+            else { continue }
+            let theirs = policy.duties[sender].id
+            rulings[index].determination.upstreamDue =
+                rulings.first {
+                    $0.determination.duty == theirs && $0.determination.event == determination.event
+                }?.determination.due
+        }
+    }
+}

@@ -1,0 +1,68 @@
+import CivilTime
+
+extension Hearing {
+    /// The account of a ruling.
+    func explanation(of ruling: Ruling) throws(EvaluationError) -> Explanation {
+        try explanation(
+            of: ruling.determination, ruling.plan, upon: timeline.entries[ruling.position].event, ruling.reading,
+            pauses: ruling.pauses)
+    }
+
+    /// The account of a determination of that duty.
+    ///
+    /// - Parameter pauses: when its clock stood still; nil where that is not known.
+    func explanation(
+        of determination: Determination, _ plan: DutyPlan, upon event: Event, _ reading: Reading,
+        pauses: [Reckoning.Pause]?
+    ) throws(EvaluationError) -> Explanation {
+        let duty = plan.duty
+        var steps: [Explanation.Step] = []
+        // Those that every account has, and room for a discharge and what it rests on.
+        steps.reserveCapacity(8 + plan.declaredFacts.count + plan.limits.count + duty.unjudged.count + duty.notes.count)
+        steps.append(.provision(duty.citation, summary: duty.summary, owedBy: duty.owedBy, policy.bindingForce))
+        steps.append(.trigger(event.id, event.kind, event.at))
+        do throws(CivilTimeError) {
+            let start = try Span(event.at, on: calendar.clock).start
+            let reading = try reading.staged(at: start, exactly: true) { _ in nil }
+            for number in plan.declaredFacts {
+                let answer = reading.value(of: number, at: start)
+                steps.append(.fact(policy.facts[number].id, question: policy.facts[number].question, answer: answer))
+            }
+            let account = DeadlineAccount(
+                hearing: self, reading: reading, agreement: determination.agreement, pauses: pauses)
+            let isStart = duty.startsClock(event.kind)
+            for (limit, condition) in zip(duty.limits, plan.limits) {
+                if isStart, case .instant(let instant) = event.at {
+                    try account.add(limit, when: condition, from: instant, to: &steps)
+                } else {
+                    let holds = reading.truth(of: condition, at: start, under: Assignment())
+                    steps.append(.limit(limit.period, holds: holds, limit.verification, nil))
+                }
+            }
+        } catch {
+            throw .outsideCalendar(error, duty: duty.id)
+        }
+        addResult(of: determination, to: &steps)
+        for condition in duty.unjudged { steps.append(.unjudged(condition)) }
+        for note in duty.notes { steps.append(.note(note)) }
+        return Explanation(determination: determination, steps: steps)
+    }
+
+    private func addResult(of determination: Determination, to steps: inout [Explanation.Step]) {
+        if let discharged = determination.dischargedAt { steps.append(.discharge(discharged)) }
+        steps.append(
+            .result(
+                determination.status, dueEarliest: determination.dueEarliest, dueLatest: determination.dueLatest,
+                determination.verification))
+        if let missed = determination.missed { steps.append(.missed(periods: missed)) }
+        for missing in determination.missing {
+            var question: String?
+            if case .fact(let id) = missing {
+                question = policy.plan.declared.number(of: id).map { policy.facts[$0].question }
+            }
+            steps.append(.missing(missing, question: question))
+        }
+        if let due = determination.upstreamDue { steps.append(.sender(due: due)) }
+        for assumption in determination.assumptions { steps.append(.assumption(assumption)) }
+    }
+}
