@@ -2,7 +2,7 @@ extension Period: CustomStringConvertible {
     /// The period in words: `5 working days`.
     public var description: String {
         func words(_ one: String, _ count: Int, _ addition: String = "") -> String {
-            "\(count) \(one)\(count == 1 ? "" : "s")\(addition)"
+            String(count) + " " + one + (count == 1 ? "" : "s") + addition
         }
         return switch self {
         case .workingDays(let count): words("working day", count)

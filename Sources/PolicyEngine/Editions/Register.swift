@@ -83,12 +83,13 @@ public struct Register: Hashable, Sendable {
     ) throws(EvaluationError) -> [Result] {
         let timeline = try Timeline(of: evidence, asOf: asOf, knownAt: knownAt, clock: calendar.clock)
         var results: [Result] = []
-        for policy in policies where policy.status.foundsDuties {
+        for policy in policies where policy.status.foundsDuties && days.contains(where: policy.inForce.overlaps) {
             let hearing = Hearing(policy, on: evidence, timeline, knownAt: knownAt, calendar: calendar)
             let rulings = try hearing.rulings { position in
                 policy.inForce.overlaps(days[timeline.entries[position].place])
             }
-            for var ruling in rulings {
+            results.reserveCapacity(results.count + rulings.count)
+            for ruling in rulings {
                 if ruling.determination.govern(policy.inForce, days[timeline.entries[ruling.position].place]) {
                     results.append(try make(hearing, ruling))
                 }

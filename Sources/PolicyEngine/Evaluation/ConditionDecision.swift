@@ -23,7 +23,7 @@ extension Reading {
             case .unknown: nil
             }
         }
-        var budget = DutyEvaluation.mostAssignments
+        var budget = Judge.mostAssignments
         if unknowns.count <= Assignment.capacity,
             let tree = Decision<Bool>.build(over: self, budget: &budget, answer)
         {

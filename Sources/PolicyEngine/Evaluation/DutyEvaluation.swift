@@ -4,8 +4,6 @@ import CivilTime
 struct DutyEvaluation {
     /// More worlds than this are not told apart: the answer is then undetermined, never wrong.
     static let mostWorlds = 20_000
-    /// More partial assignments than this are not tried for one occurrence in one world.
-    static let mostAssignments = 1 << 14
 
     let plan: DutyPlan
     let timeline: Timeline
@@ -70,44 +68,13 @@ struct DutyEvaluation {
         if case .receipt(_, of: let kind) = duty.trigger { underlying = raised(kind) }
         guard !triggers.isEmpty || !underlying.isEmpty else { return [] }
         let services = timeline.positions(of: duty.discharges)
-        if underlying.isEmpty, services.isEmpty || triggers.count == 1 {
+        if services.isEmpty && (triggers.isEmpty || underlying.isEmpty) {
             var found: [Occurrence] = []
-            for trigger in triggers {
-                if let only = try onlyOccurrence(of: trigger, services: services) {
-                    found.append(only)
-                } else {
-                    found += try occurrences(of: [trigger], underlying: [], services: services)
-                }
-            }
-            return found
-        }
-        if services.isEmpty && triggers.isEmpty {
-            var found: [Occurrence] = []
+            for trigger in triggers { found += try occurrences(of: [trigger], underlying: [], services: []) }
             for event in underlying { found += try occurrences(of: [], underlying: [event], services: []) }
             return found
         }
         return try occurrences(of: triggers, underlying: underlying, services: services)
-    }
-
-    /// The short way for what most cases are: one trigger, and all times known. Nil for any other.
-    ///
-    /// There is then one world, with one occurrence.
-    private mutating func onlyOccurrence(
-        of trigger: Int, services: [Int]
-    ) throws(CivilTimeError) -> Occurrence? {
-        let entries = timeline.entries
-        guard duty.recurrence == nil, clockEvents.isEmpty, entries[trigger].span.isExact,
-            services.allSatisfy({ entries[$0].span.isExact })
-        else { return nil }
-        let ordered =
-            services.count < 2
-            ? services : services.sorted { (entries[$0].span.start, $0) < (entries[$1].span.start, $1) }
-        let answer = Pairing.answer(to: trigger, among: ordered, on: timeline)
-        let occasion = Occasion(start: entries[trigger].span.start, discharge: answer.map { entries[$0].span.start })
-        let decision = try decision(occasion, exactly: true, placing: { _ in nil })
-        return Occurrence(
-            position: trigger, prospects: decision.map { Prospects(only: $0) }, occasion: decision.map { _ in occasion }
-        )
     }
 
     private func raised(_ kind: EventKind) -> [Int] {
@@ -221,15 +188,7 @@ struct DutyEvaluation {
         _ occasion: Occasion, exactly isExact: Bool, placing place: (Int) -> Instant?
     ) throws(CivilTimeError) -> Decision<Outcome>? {
         judge.reading = try reading.staged(at: occasion.start, exactly: isExact, placing: place)
-        guard reading.unknowns.count <= Assignment.capacity else {
-            // Too much is open to try it all; what is certain whatever that is still is.
-            return try judge.outcome(of: occasion, under: Assignment(), dues: &dues).map { .leaf($0) }
-        }
-        var budget = Self.mostAssignments
-        return try Decision<Outcome>.build(over: judge.reading, budget: &budget) {
-            (assignment) throws(CivilTimeError) in
-            try judge.outcome(of: occasion, under: assignment, dues: &dues)
-        }
+        return try judge.decision(on: occasion, dues: &dues)
     }
 
     /// Silence is no answer: without the receipt nothing is known but whether anybody could be owed it.
@@ -237,7 +196,7 @@ struct DutyEvaluation {
         // What the rule reads of the receipt's day cannot be read yet.
         if reading.isStaged { return .leaf(Outcome(status: .undetermined)) }
         guard reading.unknowns.count <= Assignment.capacity else { return nil }
-        var budget = Self.mostAssignments
+        var budget = Judge.mostAssignments
         return Decision<Outcome>.build(over: reading, budget: &budget) { assignment in
             switch judge.isNeverOwed(from: news, under: assignment) {
             case .yes: Outcome(status: .notOwed)

@@ -1,13 +1,15 @@
 import CivilTime
 
 /// What the evidence says of each declared fact, looked up once for all rules that read it.
-final class FactSheet {
+struct FactSheet {
     /// What one fact was over time.
     enum Line {
         /// The same at all times; nil where it is not known.
         case constant(FactValue?)
         /// In order of time, the first from ever on.
         case stretches([Stretch])
+        /// An answer of another kind than declared, which is a fault of the evidence once a rule reads it.
+        case mistaken(FactValue)
     }
 
     struct Stretch {
@@ -18,52 +20,40 @@ final class FactSheet {
     }
 
     let declared: DeclaredFacts
-    private let facts: [FactID: FactHistory]
-    private let asOf: Instant
-    private let knownAt: Instant?
-    private var lines: [Line?]
+    private let lines: [Line]
 
     init(_ declared: DeclaredFacts, of evidence: Evidence, asOf: Instant, knownAt: Instant?) {
         self.declared = declared
-        self.facts = evidence.facts
-        self.asOf = asOf
-        self.knownAt = knownAt
-        lines = Array(repeating: nil, count: declared.ids.count)
+        lines = declared.ids.indices.map { number in
+            let answer = declared.answers[number]
+            switch evidence.facts[declared.ids[number]] ?? .unknown {
+            case .known(let value): return answer.takes(value) ? .constant(value) : .mistaken(value)
+            case .unknown: return .constant(nil)
+            case .history(let entries):
+                let stretches = Self.stretches(of: entries, asOf: asOf, knownAt: knownAt)
+                for case let value? in stretches.map(\.value) where !answer.takes(value) { return .mistaken(value) }
+                return .stretches(stretches)
+            }
+        }
     }
 
     /// What the fact of that number was.
+    subscript(number: Int) -> Line { lines[number] }
+
+    /// What the fact of that number was, once it has an answer of the kind declared.
     ///
     /// - Throws: `EvaluationError.answerMistaken`.
     func line(of number: Int) throws(EvaluationError) -> Line {
-        if let line = lines[number] { return line }
-        let line: Line
-        switch facts[declared.ids[number]] ?? .unknown {
-        case .known(let value):
-            try admit(value, for: number)
-            line = .constant(value)
-        case .unknown: line = .constant(nil)
-        case .history(let entries): line = .stretches(try stretches(of: entries, for: number))
+        if case .mistaken(let value) = lines[number] {
+            throw .answerMistaken(declared.ids[number], declared: declared.answers[number].word, found: value)
         }
-        lines[number] = line
-        return line
-    }
-
-    /// The line of a fact that was looked up before; unknown where it was not.
-    func knownLine(of number: Int) -> Line {
-        lines[number] ?? .constant(nil)
-    }
-
-    private func admit(_ value: FactValue, for number: Int) throws(EvaluationError) {
-        let answer = declared.answers[number]
-        guard answer.takes(value) else {
-            throw .answerMistaken(declared.ids[number], declared: answer.word, found: value)
-        }
+        return lines[number]
     }
 
     /// Entries in force order; of two that start together the later recorded holds; neighbours that agree are one.
-    private func stretches(
-        of entries: [FactHistory.Entry], for number: Int
-    ) throws(EvaluationError) -> [Stretch] {
+    private static func stretches(
+        of entries: [FactHistory.Entry], asOf: Instant, knownAt: Instant?
+    ) -> [Stretch] {
         let visible = entries.enumerated().filter { _, entry in
             entry.from <= asOf && (knownAt.map { (entry.recorded ?? entry.from) <= $0 } ?? true)
         }
@@ -81,7 +71,6 @@ final class FactSheet {
         var unknown = 0
         var stretches: [Stretch] = []
         for part in parts {
-            if let value = part.value { try admit(value, for: number) }
             stretches.append(Stretch(from: part.from, value: part.value, unknownBefore: unknown))
             if part.value == nil { unknown += 1 }
         }
@@ -95,6 +84,7 @@ extension FactSheet.Line {
         switch self {
         case .constant(let value): [FactSheet.Stretch(from: nil, value: value, unknownBefore: 0)]
         case .stretches(let stretches): stretches
+        case .mistaken: []
         }
     }
 
@@ -109,6 +99,7 @@ extension FactSheet.Line {
                 found = stretch
             }
             return found
+        case .mistaken: return FactSheet.Stretch(from: nil, value: nil, unknownBefore: 0)
         }
     }
 }

@@ -5,7 +5,9 @@ import CivilTime
 /// It is a class because it is handed on at every step.
 final class Hearing {
     /// A determination with what it was made from.
-    struct Ruling {
+    ///
+    /// It is a class because a determination is large.
+    final class Ruling {
         var determination: Determination
         let plan: DutyPlan
         let reading: Reading
@@ -13,6 +15,17 @@ final class Hearing {
         let position: Int
         /// When its clock stood still; nil where that is not known.
         let pauses: [Reckoning.Pause]?
+
+        init(
+            _ determination: Determination, _ plan: DutyPlan, _ reading: Reading, position: Int,
+            pauses: [Reckoning.Pause]?
+        ) {
+            self.determination = determination
+            self.plan = plan
+            self.reading = reading
+            self.position = position
+            self.pauses = pauses
+        }
     }
 
     let policy: Policy
@@ -48,11 +61,12 @@ final class Hearing {
     ) throws(EvaluationError) -> [Ruling] {
         try admitAgreements()
         var rulings: [Ruling] = []
+        var dues = DueTable(calendar: calendar, asOf: asOf)
         for (place, isRaised) in duties(upon: isRelevant).enumerated() where isRaised {
             if let chosen, !isWanted(place, for: chosen) { continue }
-            rulings += try self.rulings(on: policy.plan.duties[place])
+            try rule(on: policy.plan.duties[place], to: &rulings, dues: &dues)
         }
-        fillUpstreamDues(&rulings)
+        fillUpstreamDues(rulings)
         guard let chosen else { return rulings }
         return rulings.filter { chosen.contains(policy.plan.place(of: $0.determination.duty) ?? -1) }
     }
@@ -64,27 +78,30 @@ final class Hearing {
 
     /// What one duty comes to, before anything is said of it.
     func occurrences(
-        of plan: DutyPlan, _ reading: Reading
+        of plan: DutyPlan, _ reading: Reading, dues: inout DueTable
     ) throws(CivilTimeError) -> [DutyEvaluation.Occurrence] {
+        if let plain = try plainOccurrences(of: plan, reading, dues: &dues) { return plain }
         var evaluation = DutyEvaluation(plan, timeline: timeline, reading: reading, calendar: calendar) {
-            [policy] event in
-            policy.raises(plan.duty, upon: event)
+            self.policy.raises(plan.duty, upon: $0)
         }
         return try evaluation.occurrences()
     }
 
-    private func rulings(on plan: DutyPlan) throws(EvaluationError) -> [Ruling] {
+    private func rule(
+        on plan: DutyPlan, to rulings: inout [Ruling], dues: inout DueTable
+    ) throws(EvaluationError) {
         let reading = try reading(for: plan)
         let found: [DutyEvaluation.Occurrence]
         do throws(CivilTimeError) {
-            found = try occurrences(of: plan, reading)
+            found = try occurrences(of: plan, reading, dues: &dues)
         } catch {
             throw .outsideCalendar(error, duty: plan.duty.id)
         }
-        return found.map { occurrence in
-            Ruling(
-                determination: determination(of: plan, occurrence, reading), plan: plan, reading: reading,
-                position: occurrence.position, pauses: pauses(in: occurrence, of: plan))
+        for occurrence in found {
+            rulings.append(
+                Ruling(
+                    determination(of: plan, occurrence, reading), plan, reading, position: occurrence.position,
+                    pauses: pauses(in: occurrence, of: plan)))
         }
     }
 
@@ -135,15 +152,14 @@ final class Hearing {
     }
 
     /// Shows, beside a duty whose receipt is missing, when the sender's own duty falls due.
-    private func fillUpstreamDues(_ rulings: inout [Ruling]) {
+    private func fillUpstreamDues(_ rulings: [Ruling]) {
         guard !policy.plan.senders.isEmpty else { return }
-        for index in rulings.indices {
-            let determination = rulings[index].determination
-            guard determination.status == .undetermined, let place = policy.plan.place(of: determination.duty),
-                let sender = policy.plan.senders[place]
+        for ruling in rulings where ruling.determination.status == .undetermined {
+            let determination = ruling.determination
+            guard let place = policy.plan.place(of: determination.duty), let sender = policy.plan.senders[place]
             else { continue }
             let theirs = policy.duties[sender].id
-            rulings[index].determination.upstreamDue =
+            ruling.determination.upstreamDue =
                 rulings.first {
                     $0.determination.duty == theirs && $0.determination.event == determination.event
                 }?.determination.due

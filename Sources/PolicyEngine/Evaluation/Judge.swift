@@ -2,11 +2,26 @@ import CivilTime
 
 /// Applies one duty at one trigger: who is owed what by when, and was it done.
 struct Judge {
+    /// More partial assignments than this are not tried for one occurrence in one world.
+    static let mostAssignments = 1 << 14
+
     let plan: DutyPlan
     var reading: Reading
     let asOf: Instant
 
     var duty: Duty { plan.duty }
+
+    /// The outcome for each completion of the unknowns; nil where there are too many to try.
+    func decision(on occasion: Occasion, dues: inout DueTable) throws(CivilTimeError) -> Decision<Outcome>? {
+        guard reading.unknowns.count <= Assignment.capacity else {
+            // Too much is open to try it all; what is certain whatever that is still is.
+            return try outcome(of: occasion, under: Assignment(), dues: &dues).map { .leaf($0) }
+        }
+        var budget = Self.mostAssignments
+        return try Decision<Outcome>.build(over: reading, budget: &budget) { (assignment) throws(CivilTimeError) in
+            try outcome(of: occasion, under: assignment, dues: &dues)
+        }
+    }
 
     /// The outcome under a partial assignment of the unknowns; nil where it depends on what is not assigned.
     func outcome(

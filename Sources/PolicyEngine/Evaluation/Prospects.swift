@@ -49,12 +49,9 @@ struct Prospects {
         findings.allSatisfy { $0 == .absent }
     }
 
-    /// Every outcome of every completion, each once.
-    var outcomes: [Outcome] {
-        if findings.count == 1, case .decided(.leaf(let outcome)) = findings[0] { return [outcome] }
-        var outcomes: Set<Outcome> = []
-        for case .decided(let decision) in findings { decision.visitLeaves { outcomes.insert($0) } }
-        return Array(outcomes)
+    /// Every outcome of every completion.
+    func visitOutcomes(_ visit: (Outcome) -> Void) {
+        for case .decided(let decision) in findings { decision.visitLeaves(visit) }
     }
 
     /// The status that every completion gives; nil where two differ, or where the occurrence exists in some only.

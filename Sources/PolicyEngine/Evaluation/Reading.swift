@@ -42,6 +42,7 @@ final class Reading {
                     note(number, isKnown: stretch.value != nil)
                     if let from = stretch.from { changes.append(from) }
                 }
+            case .mistaken: break
             }
         }
         self.changes = changes.isEmpty ? [] : Set(changes).sorted()
@@ -73,7 +74,7 @@ final class Reading {
     /// The numbers of a fact's unknowns.
     private static func unknowns(of id: FactID, in sheet: FactSheet, _ firstUnknowns: [Int]) -> [Int] {
         guard let number = sheet.declared.number(of: id), !firstUnknowns.isEmpty else { return [] }
-        return sheet.knownLine(of: number).stretches.compactMap { stretch in
+        return sheet[number].stretches.compactMap { stretch in
             stretch.value == nil ? firstUnknowns[number] + stretch.unknownBefore : nil
         }
     }
@@ -133,7 +134,7 @@ final class Reading {
 
     /// The known answer at that instant; nil where there is none.
     func value(of number: Int, at instant: Instant) -> FactValue? {
-        sheet.knownLine(of: number).stretch(at: instant).value
+        sheet[number].stretch(at: instant).value
     }
 
     /// The truth of a condition at that instant under an assignment of the unknowns.
@@ -178,7 +179,7 @@ final class Reading {
     }
 
     private func answer(_ number: Int, at instant: Instant, under assignment: Assignment) -> Truth {
-        let stretch = sheet.knownLine(of: number).stretch(at: instant)
+        let stretch = sheet[number].stretch(at: instant)
         switch stretch.value {
         case .none: return unknown(of: number, stretch).map(assignment.answer) ?? .unknown
         case .truth(let isSo): return Truth(isSo)
@@ -194,12 +195,12 @@ final class Reading {
 
     private func unknown(of id: FactID, at instant: Instant) -> Int? {
         guard let number = sheet.declared.number(of: id) else { return nil }
-        return unknown(of: number, sheet.knownLine(of: number).stretch(at: instant))
+        return unknown(of: number, sheet[number].stretch(at: instant))
     }
 
     private func value(of id: FactID, at instant: Instant, under assignment: Assignment) -> FactValue? {
         guard let number = sheet.declared.number(of: id) else { return nil }
-        let stretch = sheet.knownLine(of: number).stretch(at: instant)
+        let stretch = sheet[number].stretch(at: instant)
         if let value = stretch.value { return value }
         guard let unknown = unknown(of: number, stretch), let choice = assignment.choice(unknown),
             let values = scene.values[unknown]

@@ -68,7 +68,7 @@ struct ValueSpread {
         case .today: starts = [today]
         case .fixed(let date): starts = [date]
         case .fact(let id):
-            for stretch in declared.number(of: id).map({ facts.knownLine(of: $0).stretches }) ?? [] {
+            for stretch in declared.number(of: id).map({ facts[$0].stretches }) ?? [] {
                 if case .day(let date) = stretch.value { starts.append(date) }
             }
         }

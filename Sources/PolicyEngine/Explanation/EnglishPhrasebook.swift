@@ -19,7 +19,7 @@ public struct EnglishPhrasebook: Phrasebook {
         case .trigger(let id, let kind, let time):
             return joined("Set off by ", kind.rawValue, " (event ", id.rawValue, "), ", phrase(time), ".")
         case .fact(_, let question, let answer):
-            return joined(question, reply(answer))
+            return question + reply(answer)
         case .limit(let period, let holds, let verification, let reckoning):
             return sentence(period, holds, verification, reckoning)
         case .agreement(let id, let period, let time, let reckoning):
@@ -35,7 +35,7 @@ public struct EnglishPhrasebook: Phrasebook {
         case .sender(let due):
             return "The sender's own duty to pass the news on falls due before \(local(due))."
         case .assumption(let assumption):
-            return joined("Assumed: ", phrase(assumption), ".")
+            return sentence(assumption)
         case .unjudged(let condition):
             return joined("Not judged here: ", condition, ".")
         case .note(let note):
@@ -44,10 +44,22 @@ public struct EnglishPhrasebook: Phrasebook {
     }
 
     /// The parts one after the other, in one piece of memory from the start.
-    private func joined(_ parts: String...) -> String {
+    private func joined(
+        _ first: String, _ second: String, _ third: String, _ fourth: String = "", _ fifth: String = "",
+        _ sixth: String = "", _ seventh: String = "", _ eighth: String = ""
+    ) -> String {
         var text = ""
-        text.reserveCapacity(parts.reduce(0) { $0 + $1.utf8.count })
-        for part in parts { text += part }
+        text.reserveCapacity(
+            first.utf8.count + second.utf8.count + third.utf8.count + fourth.utf8.count + fifth.utf8.count
+                + sixth.utf8.count + seventh.utf8.count + eighth.utf8.count)
+        text += first
+        text += second
+        text += third
+        text += fourth
+        text += fifth
+        text += sixth
+        text += seventh
+        text += eighth
         return text
     }
 
@@ -76,7 +88,7 @@ public struct EnglishPhrasebook: Phrasebook {
         let notes = holidays + pauses
         let due = local(reckoning.due)
         return notes.isEmpty
-            ? joined("; due before ", due) : joined("; due before ", due, " (", notes.joined(separator: "; "), ")")
+            ? "; due before " + due : joined("; due before ", due, " (", notes.joined(separator: "; "), ")")
     }
 
     private func sentence(
@@ -86,7 +98,7 @@ public struct EnglishPhrasebook: Phrasebook {
         if let earliest, let latest {
             due =
                 earliest == latest
-                ? joined(", due before ", local(earliest))
+                ? ", due before " + local(earliest)
                 : ", due before \(local(earliest)) at the earliest and \(local(latest)) at the latest"
         } else if let earliest {
             due = ", due before \(local(earliest)) at the earliest, as the clock is paused"
@@ -113,18 +125,26 @@ public struct EnglishPhrasebook: Phrasebook {
         }
     }
 
-    private func phrase(_ assumption: Assumption) -> String {
+    private func sentence(_ assumption: Assumption) -> String {
         switch assumption {
         case .workingDaysCounted:
-            "the event's own day is not counted, and working days are Monday to Friday without bank holidays"
-        case .editionOfClockStart: "the edition in force on the day the clock started governs"
-        case .betterLimitFromChange: "a shorter limit that came to apply later counts from then"
-        case .everyPossibleDecider: "who decided is not recorded, so every body's duty is raised"
-        case .agreementFromItsInstant: "terms agreed later count from the agreement, and the earlier due holds"
-        case .wholeDaysPaused: "a day counts unless the clock stood still throughout it"
-        case .pauseWithoutProvision: "a recorded pause was not counted, as no provision allows it"
-        case .asLastSeen: "the provision still reads as when it was last seen"
-        default: assumption.rawValue
+            "Assumed: the event's own day is not counted, and working days are Monday to Friday without bank holidays."
+        case .editionOfClockStart:
+            "Assumed: the edition in force on the day the clock started governs."
+        case .betterLimitFromChange:
+            "Assumed: a shorter limit that came to apply later counts from then."
+        case .everyPossibleDecider:
+            "Assumed: who decided is not recorded, so every body's duty is raised."
+        case .agreementFromItsInstant:
+            "Assumed: terms agreed later count from the agreement, and the earlier due holds."
+        case .wholeDaysPaused:
+            "Assumed: a day counts unless the clock stood still throughout it."
+        case .pauseWithoutProvision:
+            "Assumed: a recorded pause was not counted, as no provision allows it."
+        case .asLastSeen:
+            "Assumed: the provision still reads as when it was last seen."
+        default:
+            "Assumed: \(assumption)."
         }
     }
 
@@ -143,11 +163,15 @@ public struct EnglishPhrasebook: Phrasebook {
             let midnight = Int64(date.dayNumber) * 86_400_000
             let sinceMidnight = instant.milliseconds + Int64(try clock.offsetSeconds(at: instant)) * 1000 - midnight
             let minutes = Int(sinceMidnight / 60_000)
-            return joined(date.description, " ", Self.twoDigits[minutes / 60], ":", Self.twoDigits[minutes % 60])
+            return date.description + Self.times[minutes]
         } catch {
             return "\(instant)"
         }
     }
 
-    private static let twoDigits = (0..<60).map { $0 < 10 ? "0\($0)" : "\($0)" }
+    /// Each minute of a day, with a space before it.
+    private static let times = (0..<1440).map { minutes in
+        let (hour, minute) = minutes.quotientAndRemainder(dividingBy: 60)
+        return " \(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)"
+    }
 }

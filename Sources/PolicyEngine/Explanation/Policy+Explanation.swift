@@ -23,7 +23,8 @@ extension Policy {
         var occurrence: DutyEvaluation.Occurrence?
         if hearing.mayPause(duty) {
             do throws(CivilTimeError) {
-                occurrence = try hearing.occurrences(of: duty, reading).first {
+                var dues = DueTable(calendar: calendar, asOf: asOf)
+                occurrence = try hearing.occurrences(of: duty, reading, dues: &dues).first {
                     timeline.entries[$0.position].event.id == event.id
                 }
             } catch {
