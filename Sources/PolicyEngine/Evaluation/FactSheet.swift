@@ -1,7 +1,9 @@
 import CivilTime
 
 /// What the evidence says of each declared fact, looked up once for all rules that read it.
-struct FactSheet {
+///
+/// It never changes. It is a class because every reading has it.
+final class FactSheet {
     /// What one fact was over time.
     enum Line {
         /// The same at all times; nil where it is not known.

@@ -17,6 +17,9 @@ struct Judge {
             // Too much is open to try it all; what is certain whatever that is still is.
             return try outcome(of: occasion, under: Assignment(), dues: &dues).map { .leaf($0) }
         }
+        if reading.unknowns.isEmpty, let outcome = try outcome(of: occasion, under: Assignment(), dues: &dues) {
+            return .leaf(outcome)
+        }
         var budget = Self.mostAssignments
         return try Decision<Outcome>.build(over: reading, budget: &budget) { (assignment) throws(CivilTimeError) in
             try outcome(of: occasion, under: assignment, dues: &dues)

@@ -139,20 +139,27 @@ final class Reading {
 
     /// The truth of a condition at that instant under an assignment of the unknowns.
     func truth(of clause: Clause, at instant: Instant, under assignment: Assignment) -> Truth {
-        switch clause {
+        truth(of: 0, in: clause, at: instant, under: assignment)
+    }
+
+    private func truth(
+        of place: Int, in clause: Clause, at instant: Instant, under assignment: Assignment
+    ) -> Truth {
+        switch clause.parts[place].part {
         case .fact(let number): return answer(number, at: instant, under: assignment)
-        case .atom(let atom): return truth(ofAtom: atom, at: instant, under: assignment)
-        case .not(let inner): return !truth(of: inner, at: instant, under: assignment)
-        case .atLeast(let count, let parts):
-            var (holding, possible) = (0, parts.count)
-            for part in parts {
-                switch truth(of: part, at: instant, under: assignment) {
+        case .atom(let atom): return truth(ofAtom: clause.atoms[atom], at: instant, under: assignment)
+        case .not: return !truth(of: place + 1, in: clause, at: instant, under: assignment)
+        case .atLeast(let count, of: let all):
+            var (holding, possible, next) = (0, all, place + 1)
+            for _ in 0..<all {
+                switch truth(of: next, in: clause, at: instant, under: assignment) {
                 case .yes: holding += 1
                 case .no: possible -= 1
                 case .unknown: break
                 }
                 if holding >= count { return .yes }
                 if possible < count { return .no }
+                next = clause.parts[next].end
             }
             return holding >= count ? .yes : possible < count ? .no : .unknown
         }
@@ -179,6 +186,7 @@ final class Reading {
     }
 
     private func answer(_ number: Int, at instant: Instant, under assignment: Assignment) -> Truth {
+        if case .constant(.truth(let isSo)) = sheet[number] { return isSo ? .yes : .no }
         let stretch = sheet[number].stretch(at: instant)
         switch stretch.value {
         case .none: return unknown(of: number, stretch).map(assignment.answer) ?? .unknown

@@ -18,6 +18,7 @@ final class Timeline {
     let corrections: Corrections
     /// The positions of the events by which clocks stop and run again.
     let stops: [Int]
+    private let isExact: Bool
     private let byKind: [EventKind: [Int]]
 
     init(
@@ -54,6 +55,7 @@ final class Timeline {
         self.asOf = asOf
         self.corrections = corrections
         self.byKind = byKind
+        isExact = entries.allSatisfy(\.span.isExact)
         stops = ((byKind[.clockPaused] ?? []) + (byKind[.clockResumed] ?? [])).sorted()
     }
 
@@ -70,7 +72,7 @@ final class Timeline {
 
     /// That instant, unless an event of those kinds of which only the day or month is known was tried there.
     func exactly(_ instant: Instant?, of kinds: [EventKind]) -> Instant? {
-        guard let instant else { return nil }
+        guard let instant, !isExact else { return instant }
         let isTried = positions(of: kinds).contains { position in
             let span = entries[position].span
             return !span.isExact && span.start <= instant && instant <= span.last

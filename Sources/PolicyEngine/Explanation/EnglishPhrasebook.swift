@@ -78,14 +78,14 @@ public struct EnglishPhrasebook: Phrasebook {
     /// When a deadline falls, with the holidays and pauses that moved it.
     private func account(_ reckoning: Reckoning?) -> String {
         guard let reckoning else { return "" }
-        let holidays = reckoning.days.compactMap { day in
-            if case .holiday = day.verdict { day.description } else { nil }
+        var notes: [String] = []
+        for day in reckoning.days {
+            if case .holiday = day.verdict { notes.append(day.description) }
         }
-        let pauses = reckoning.pauses.map { pause in
+        for pause in reckoning.pauses {
             let end = pause.until.map { "until \(local($0))" } ?? "and still is"
-            return "paused from \(local(pause.from)) \(end), under \(pause.authority)"
+            notes.append("paused from \(local(pause.from)) \(end), under \(pause.authority)")
         }
-        let notes = holidays + pauses
         let due = local(reckoning.due)
         return notes.isEmpty
             ? "; due before " + due : joined("; due before ", due, " (", notes.joined(separator: "; "), ")")
