@@ -83,14 +83,18 @@ public struct Register: Hashable, Sendable {
     ) throws(EvaluationError) -> [Result] {
         let timeline = try Timeline(of: evidence, asOf: asOf, knownAt: knownAt, clock: calendar.clock)
         var results: [Result] = []
-        for policy in policies where policy.status.foundsDuties && days.contains(where: policy.inForce.overlaps) {
-            let hearing = Hearing(policy, on: evidence, timeline, knownAt: knownAt, calendar: calendar)
+        for index in policies.indices where policies[index].status.foundsDuties {
+            let inForce = policies[index].inForce
+            guard days.contains(where: inForce.overlaps) else { continue }
+            let hearing = Hearing(
+                policies[index], on: evidence, timeline, knownAt: knownAt, calendar: calendar,
+                assuming: [.editionOfClockStart])
             let rulings = try hearing.rulings { position in
-                policy.inForce.overlaps(days[timeline.entries[position].place])
+                inForce.overlaps(days[timeline.entries[position].place])
             }
             results.reserveCapacity(results.count + rulings.count)
             for ruling in rulings {
-                if ruling.determination.govern(policy.inForce, days[timeline.entries[ruling.position].place]) {
+                if ruling.determination.keep(to: inForce, on: days[timeline.entries[ruling.position].place]) {
                     results.append(try make(hearing, ruling))
                 }
             }
@@ -107,8 +111,10 @@ public struct Register: Hashable, Sendable {
         for policy in policies where policy.status.foundsDuties {
             let found = try policy.determinations(from: evidence, asOf: asOf, knownAt: knownAt, on: calendar)
             for var determination in found {
-                guard let days = days[determination.event] else { continue }
-                if determination.govern(policy.inForce, days) { results.append(determination) }
+                guard let days = days[determination.event], determination.keep(to: policy.inForce, on: days)
+                else { continue }
+                determination.assumptions = (determination.assumptions + [.editionOfClockStart]).sorted()
+                results.append(determination)
             }
         }
         return results
@@ -196,13 +202,12 @@ extension InForce {
 }
 
 extension Determination {
-    /// Notes that the edition of the day governs on which its clock starts.
+    /// Leaves it open where its clock may have started while the edition was not in force.
     ///
+    /// - Parameter days: on which its clock may have started.
     /// - Returns: false where the edition is in force on none of those days, so that nothing follows from it.
-    fileprivate mutating func govern(_ inForce: InForce, _ days: ClosedRange<CivilDate>) -> Bool {
+    fileprivate mutating func keep(to inForce: InForce, on days: ClosedRange<CivilDate>) -> Bool {
         guard inForce.overlaps(days) else { return false }
-        let later = assumptions.firstIndex { $0 > .editionOfClockStart }
-        assumptions.insert(.editionOfClockStart, at: later ?? assumptions.endIndex)
         if !inForce.covers(days) { leaveOpen(missing: .time(of: event)) }
         return true
     }

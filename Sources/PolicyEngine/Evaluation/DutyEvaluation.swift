@@ -10,20 +10,27 @@ struct DutyEvaluation {
     let reading: Reading
     private var judge: Judge
     let calendar: WorkingCalendar
-    private let isRaised: (Event) -> Bool
     let clockEvents: ClockEvents
     private var dues: DueTable
     private var decisions: [Occasion: Decision<Outcome>] = [:]
 
     /// One occurrence: the event it goes by, and what comes of it.
     struct Occurrence {
+        /// What comes of it.
+        enum Upshot {
+            /// The same, however the unknown is settled.
+            case certain(Outcome)
+            case open(Prospects)
+            /// Nobody can tell, as there were too many ways to try.
+            case untold
+        }
+
         let position: Int
-        /// Nil where there were too many ways to try.
-        let prospects: Prospects?
+        let upshot: Upshot
         /// The triggers that it goes back to, by position; in a duty that recurs others than itself.
         var origins: Set<Int> = []
-        /// What it is in the worlds that have it, where that is the same in all of them.
-        var occasion: Occasion?
+        /// When its clock stood still, where that is the same in all worlds that have it; otherwise nil.
+        var pauses: [Reckoning.Pause]?
         /// Whether a pause of its clock is recorded that no provision allows.
         var hasIdlePause = false
     }
@@ -46,15 +53,11 @@ struct DutyEvaluation {
         }
     }
 
-    init(
-        _ plan: DutyPlan, timeline: Timeline, reading: Reading, calendar: WorkingCalendar,
-        isRaised: @escaping (Event) -> Bool
-    ) {
+    init(_ plan: DutyPlan, timeline: Timeline, reading: Reading, calendar: WorkingCalendar) {
         self.plan = plan
         self.timeline = timeline
         self.reading = reading
         self.calendar = calendar
-        self.isRaised = isRaised
         self.judge = Judge(plan: plan, reading: reading, asOf: timeline.asOf)
         self.dues = DueTable(calendar: calendar, asOf: timeline.asOf)
         self.clockEvents = ClockEvents(of: plan, on: timeline)
@@ -78,7 +81,7 @@ struct DutyEvaluation {
     }
 
     private func raised(_ kind: EventKind) -> [Int] {
-        timeline.positions(of: kind).filter { isRaised(timeline.entries[$0].event) }
+        timeline.positions(of: kind).filter { plan.isRaised(by: timeline.entries[$0].event.by) }
     }
 
     private mutating func occurrences(
@@ -145,8 +148,8 @@ struct DutyEvaluation {
         return (starting(triggers, services) + underlying).compactMap { position in
             guard let found = findings[position], !found.prospects.isAbsentEverywhere else { return nil }
             return Occurrence(
-                position: position, prospects: found.prospects,
-                origins: found.origins, occasion: found.occasions.count == 1 ? found.occasions.first : nil,
+                position: position, upshot: .open(found.prospects), origins: found.origins,
+                pauses: found.occasions.count == 1 ? found.occasions.first?.pauses : nil,
                 hasIdlePause: found.hasIdlePause)
         }
     }
@@ -168,8 +171,8 @@ struct DutyEvaluation {
     }
 
     private func unsettled(_ triggers: [Int], _ underlying: [Int], _ services: [Int]) -> [Occurrence] {
-        starting(triggers, services).map { Occurrence(position: $0, prospects: nil) }
-            + underlying.map { Occurrence(position: $0, prospects: nil) }
+        starting(triggers, services).map { Occurrence(position: $0, upshot: .untold) }
+            + underlying.map { Occurrence(position: $0, upshot: .untold) }
     }
 
     /// The decision, made once for all worlds that have the same occasion.

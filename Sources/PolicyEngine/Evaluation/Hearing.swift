@@ -28,21 +28,31 @@ final class Hearing {
         }
     }
 
-    let policy: Policy
+    let policy: PolicyID
+    let bindingForce: BindingForce
+    let plan: PolicyPlan
     let evidence: Evidence
     let timeline: Timeline
     let calendar: WorkingCalendar
     let sheet: FactSheet
     /// The markers that no rule considers.
     let unconsidered: [Marker]
+    /// What all that it says rests on.
+    let assumed: [Assumption]
 
     var asOf: Instant { timeline.asOf }
 
-    /// - Parameter timeline: that of the evidence.
+    /// - Parameters:
+    ///   - timeline: that of the evidence.
+    ///   - assumed: what all that it says rests on.
     init(
-        _ policy: Policy, on evidence: Evidence, _ timeline: Timeline, knownAt: Instant?, calendar: WorkingCalendar
+        _ policy: Policy, on evidence: Evidence, _ timeline: Timeline, knownAt: Instant?, calendar: WorkingCalendar,
+        assuming assumed: [Assumption] = []
     ) {
-        self.policy = policy
+        self.assumed = assumed
+        self.policy = policy.id
+        self.bindingForce = policy.bindingForce
+        self.plan = policy.plan
         self.evidence = evidence
         self.timeline = timeline
         self.calendar = calendar
@@ -64,11 +74,11 @@ final class Hearing {
         var dues = DueTable(calendar: calendar, asOf: asOf)
         for (place, isRaised) in duties(upon: isRelevant).enumerated() where isRaised {
             if let chosen, !isWanted(place, for: chosen) { continue }
-            try rule(on: policy.plan.duties[place], to: &rulings, dues: &dues)
+            try rule(on: plan.duties[place], to: &rulings, dues: &dues)
         }
         fillUpstreamDues(rulings)
         guard let chosen else { return rulings }
-        return rulings.filter { chosen.contains(policy.plan.place(of: $0.determination.duty) ?? -1) }
+        return rulings.filter { chosen.contains(plan.place(of: $0.determination.duty) ?? -1) }
     }
 
     /// What one duty reads of the evidence.
@@ -77,37 +87,33 @@ final class Hearing {
     }
 
     /// What one duty comes to, before anything is said of it.
-    func occurrences(
-        of plan: DutyPlan, _ reading: Reading, dues: inout DueTable
-    ) throws(CivilTimeError) -> [DutyEvaluation.Occurrence] {
-        if let plain = try plainOccurrences(of: plan, reading, dues: &dues) { return plain }
-        var evaluation = DutyEvaluation(plan, timeline: timeline, reading: reading, calendar: calendar) {
-            self.policy.raises(plan.duty, upon: $0)
-        }
-        return try evaluation.occurrences()
+    func visitOccurrences(
+        of plan: DutyPlan, _ reading: Reading, dues: inout DueTable, _ visit: (DutyEvaluation.Occurrence) -> Void
+    ) throws(CivilTimeError) {
+        if try visitPlainOccurrences(of: plan, reading, dues: &dues, visit) { return }
+        var evaluation = DutyEvaluation(plan, timeline: timeline, reading: reading, calendar: calendar)
+        for occurrence in try evaluation.occurrences() { visit(occurrence) }
     }
 
     private func rule(
         on plan: DutyPlan, to rulings: inout [Ruling], dues: inout DueTable
     ) throws(EvaluationError) {
         let reading = try reading(for: plan)
-        let found: [DutyEvaluation.Occurrence]
         do throws(CivilTimeError) {
-            found = try occurrences(of: plan, reading, dues: &dues)
+            try visitOccurrences(of: plan, reading, dues: &dues) { occurrence in
+                rulings.append(
+                    Ruling(
+                        determination(of: plan, occurrence, reading), plan, reading, position: occurrence.position,
+                        pauses: pauses(in: occurrence, of: plan)))
+            }
         } catch {
             throw .outsideCalendar(error, duty: plan.duty.id)
-        }
-        for occurrence in found {
-            rulings.append(
-                Ruling(
-                    determination(of: plan, occurrence, reading), plan, reading, position: occurrence.position,
-                    pauses: pauses(in: occurrence, of: plan)))
         }
     }
 
     /// When the clock of an occurrence stood still; nil where that is not known.
     func pauses(in occurrence: DutyEvaluation.Occurrence?, of plan: DutyPlan) -> [Reckoning.Pause]? {
-        mayPause(plan) ? occurrence?.occasion?.pauses : []
+        mayPause(plan) ? occurrence?.pauses : []
     }
 
     /// Whether the clock of a duty was ever stopped.
@@ -117,13 +123,12 @@ final class Hearing {
 
     /// By the place of each duty, whether any of those events may raise it.
     private func duties(upon isRelevant: (Int) -> Bool) -> [Bool] {
-        let plan = policy.plan
         var isRaised = [Bool](repeating: false, count: plan.duties.count)
         for (position, entry) in timeline.entries.enumerated() {
             let isRelevant = isRelevant(position)
             func note(_ places: [Int]?) {
                 // One that recurs is started again by other events.
-                for place in places ?? [] where isRelevant || plan.duties[place].duty.recurrence != nil {
+                for place in places ?? [] where isRelevant || plan.duties[place].recurs {
                     isRaised[place] = true
                 }
             }
@@ -135,15 +140,15 @@ final class Hearing {
 
     /// A duty is looked at for its own sake, or for one that shows beside itself when this one falls due.
     private func isWanted(_ place: Int, for chosen: Set<Int>) -> Bool {
-        chosen.contains(place) || chosen.contains { policy.plan.senders[$0] == place }
+        chosen.contains(place) || chosen.contains { plan.senders[$0] == place }
     }
 
     /// Every agreement that a duty may read has a period that can be agreed.
     private func admitAgreements() throws(EvaluationError) {
-        guard !policy.plan.agreedParameters.isEmpty else { return }
+        guard !plan.agreedParameters.isEmpty else { return }
         for entry in timeline.entries {
             guard let parameter = entry.event.kind.agreedParameter,
-                policy.plan.agreedParameters.contains(parameter)
+                plan.agreedParameters.contains(parameter)
             else { continue }
             guard let period = entry.event.period, let count = period.count, count > 0 else {
                 throw .impossibleAgreement(entry.event.id, period: entry.event.period)
@@ -153,12 +158,12 @@ final class Hearing {
 
     /// Shows, beside a duty whose receipt is missing, when the sender's own duty falls due.
     private func fillUpstreamDues(_ rulings: [Ruling]) {
-        guard !policy.plan.senders.isEmpty else { return }
+        guard !plan.senders.isEmpty else { return }
         for ruling in rulings where ruling.determination.status == .undetermined {
             let determination = ruling.determination
-            guard let place = policy.plan.place(of: determination.duty), let sender = policy.plan.senders[place]
+            guard let place = plan.place(of: determination.duty), let sender = plan.senders[place]
             else { continue }
-            let theirs = policy.duties[sender].id
+            let theirs = plan.duties[sender].duty.id
             ruling.determination.upstreamDue =
                 rulings.first {
                     $0.determination.duty == theirs && $0.determination.event == determination.event

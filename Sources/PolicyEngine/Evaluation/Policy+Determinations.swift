@@ -49,19 +49,13 @@ extension Policy {
         }
     }
 
-    /// Whether an event raises a duty: the body that decided selects among the duties of its trigger only if one of
-    /// them names that body.
-    ///
-    /// A duty that leads to another's clock is raised whoever decided.
+    /// Whether an event raises a duty of the policy.
     func raises(_ duty: Duty, upon event: Event) -> Bool {
         raises(duty, by: event.by)
     }
 
-    /// Whether an event raises a duty that this body, or nobody on record, decided.
+    /// Whether an event raises a duty of the policy that this body, or nobody on record, decided.
     func raises(_ duty: Duty, by decider: Body?) -> Bool {
-        guard duty.upstreamOf == nil, let decider else { return true }
-        let others = plan.dutiesByUnderlyingKind[duty.trigger.underlyingKind] ?? []
-        let isNamed = others.contains { duties[$0].upstreamOf == nil && duties[$0].names(decider) }
-        return !isNamed || duty.names(decider)
+        plan.place(of: duty.id).map { plan.duties[$0].isRaised(by: decider) } ?? true
     }
 }

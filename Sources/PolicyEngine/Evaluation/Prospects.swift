@@ -58,7 +58,6 @@ struct Prospects {
     var commonStatus: Status? {
         var common: Status?
         for finding in findings {
-            if case .decided(.leaf(let outcome)) = finding, findings.count == 1 { return outcome.status }
             guard case .leaf(.some(let status)) = finding.statuses else { return nil }
             if let common, common != status { return nil }
             common = status

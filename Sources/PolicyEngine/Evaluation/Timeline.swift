@@ -18,7 +18,8 @@ final class Timeline {
     let corrections: Corrections
     /// The positions of the events by which clocks stop and run again.
     let stops: [Int]
-    private let isExact: Bool
+    /// Whether the time of every event is known.
+    let isExact: Bool
     private let byKind: [EventKind: [Int]]
 
     init(

@@ -15,9 +15,12 @@ public struct EnglishPhrasebook: Phrasebook {
         case .provision(let citation, let summary, let bodies, let force):
             let owners = bodies.count == 1 ? bodies[0].rawValue : bodies.map(\.rawValue).joined(separator: " or ")
             let owed = bodies.isEmpty ? ". Who owes it is not recorded" : ". Owed by "
-            return joined(citation.description, " (", force.rawValue, "): ", summary, owed, owners, ".")
+            return String(joining: citation.description, " (", force.rawValue, "): ", summary, owed, owners, ".")
+        case .trigger(let id, let kind, .instant(let instant)):
+            let (date, time) = parts(of: instant)
+            return String(joining: "Set off by ", kind.rawValue, " (event ", id.rawValue, "), ", date, time, ".")
         case .trigger(let id, let kind, let time):
-            return joined("Set off by ", kind.rawValue, " (event ", id.rawValue, "), ", phrase(time), ".")
+            return String(joining: "Set off by ", kind.rawValue, " (event ", id.rawValue, "), ", phrase(time), ".")
         case .fact(_, let question, let answer):
             return question + reply(answer)
         case .limit(let period, let holds, let verification, let reckoning):
@@ -27,7 +30,8 @@ public struct EnglishPhrasebook: Phrasebook {
         case .missed(let periods):
             return "Periods that ended unserved: \(periods)."
         case .discharge(let instant):
-            return joined("Done ", local(instant), ".")
+            let (date, time) = parts(of: instant)
+            return String(joining: "Done ", date, time, ".")
         case .missing(let missing, let question):
             return "To be asked: \(question ?? phrase(missing))"
         case .result(let status, let earliest, let latest, let verification):
@@ -37,30 +41,10 @@ public struct EnglishPhrasebook: Phrasebook {
         case .assumption(let assumption):
             return sentence(assumption)
         case .unjudged(let condition):
-            return joined("Not judged here: ", condition, ".")
+            return String(joining: "Not judged here: ", condition, ".")
         case .note(let note):
-            return joined("Note: ", note, ".")
+            return String(joining: "Note: ", note, ".")
         }
-    }
-
-    /// The parts one after the other, in one piece of memory from the start.
-    private func joined(
-        _ first: String, _ second: String, _ third: String, _ fourth: String = "", _ fifth: String = "",
-        _ sixth: String = "", _ seventh: String = "", _ eighth: String = ""
-    ) -> String {
-        var text = ""
-        text.reserveCapacity(
-            first.utf8.count + second.utf8.count + third.utf8.count + fourth.utf8.count + fifth.utf8.count
-                + sixth.utf8.count + seventh.utf8.count + eighth.utf8.count)
-        text += first
-        text += second
-        text += third
-        text += fourth
-        text += fifth
-        text += sixth
-        text += seventh
-        text += eighth
-        return text
     }
 
     private func sentence(
@@ -72,12 +56,21 @@ public struct EnglishPhrasebook: Phrasebook {
             case .no: "), which does not apply"
             case .unknown: "), which may apply"
             }
-        return joined("Limit: ", period.description, " (", verification.rawValue, applies, account(reckoning), ".")
+        let limit = String(
+            joining: "Limit: ", period.description, " (", verification.rawValue, applies, reckoning == nil ? "." : "")
+        guard let reckoning else { return limit }
+        let (date, time) = parts(of: reckoning.due)
+        return String(joining: limit, "; due before ", date, time, notes(on: reckoning), ".")
     }
 
     /// When a deadline falls, with the holidays and pauses that moved it.
     private func account(_ reckoning: Reckoning?) -> String {
         guard let reckoning else { return "" }
+        return String(joining: "; due before ", local(reckoning.due), notes(on: reckoning))
+    }
+
+    /// The holidays and pauses that moved a deadline.
+    private func notes(on reckoning: Reckoning) -> String {
         var notes: [String] = []
         for day in reckoning.days {
             if case .holiday = day.verdict { notes.append(day.description) }
@@ -86,24 +79,24 @@ public struct EnglishPhrasebook: Phrasebook {
             let end = pause.until.map { "until \(local($0))" } ?? "and still is"
             notes.append("paused from \(local(pause.from)) \(end), under \(pause.authority)")
         }
-        let due = local(reckoning.due)
-        return notes.isEmpty
-            ? "; due before " + due : joined("; due before ", due, " (", notes.joined(separator: "; "), ")")
+        return notes.isEmpty ? "" : String(joining: " (", notes.joined(separator: "; "), ")")
     }
 
     private func sentence(
         _ status: Status, _ earliest: Instant?, _ latest: Instant?, _ verification: Verification
     ) -> String {
-        var due = ""
-        if let earliest, let latest {
-            due =
-                earliest == latest
-                ? ", due before " + local(earliest)
-                : ", due before \(local(earliest)) at the earliest and \(local(latest)) at the latest"
-        } else if let earliest {
-            due = ", due before \(local(earliest)) at the earliest, as the clock is paused"
+        guard let earliest else {
+            return String(joining: "So it is ", status.rawValue, " (rule: ", verification.rawValue, ").")
         }
-        return joined("So it is ", status.rawValue, due, " (rule: ", verification.rawValue, ").")
+        let (date, time) = parts(of: earliest)
+        var rest = ""
+        if let latest, latest != earliest {
+            rest = " at the earliest and \(local(latest)) at the latest"
+        } else if latest == nil {
+            rest = " at the earliest, as the clock is paused"
+        }
+        let result = String(joining: "So it is ", status.rawValue, ", due before ", date, time, rest)
+        return String(joining: result, " (rule: ", verification.rawValue, ").")
     }
 
     private func reply(_ answer: FactValue?) -> String {
@@ -156,16 +149,20 @@ public struct EnglishPhrasebook: Phrasebook {
         }
     }
 
-    /// Local date and time, or the bare UTC instant where the clock does not reach.
     private func local(_ instant: Instant) -> String {
+        let (date, time) = parts(of: instant)
+        return date + time
+    }
+
+    /// Local date and time, or the bare UTC instant where the clock does not reach.
+    private func parts(of instant: Instant) -> (date: String, time: String) {
         do throws(CivilTimeError) {
             let date = try clock.date(at: instant)
             let midnight = Int64(date.dayNumber) * 86_400_000
             let sinceMidnight = instant.milliseconds + Int64(try clock.offsetSeconds(at: instant)) * 1000 - midnight
-            let minutes = Int(sinceMidnight / 60_000)
-            return date.description + Self.times[minutes]
+            return (date.description, Self.times[Int(sinceMidnight / 60_000)])
         } catch {
-            return "\(instant)"
+            return (instant.description, "")
         }
     }
 

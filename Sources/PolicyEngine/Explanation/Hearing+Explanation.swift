@@ -19,14 +19,16 @@ extension Hearing {
         var steps: [Explanation.Step] = []
         // Those that every account has, and room for a discharge and what it rests on.
         steps.reserveCapacity(8 + plan.declaredFacts.count + plan.limits.count + duty.unjudged.count + duty.notes.count)
-        steps.append(.provision(duty.citation, summary: duty.summary, owedBy: duty.owedBy, policy.bindingForce))
+        steps.append(.provision(duty.citation, summary: duty.summary, owedBy: duty.owedBy, bindingForce))
         steps.append(.trigger(event.id, event.kind, event.at))
         do throws(CivilTimeError) {
             let start = try Span(event.at, on: calendar.clock).start
             let reading = try reading.staged(at: start, exactly: true) { _ in nil }
             for number in plan.declaredFacts {
                 let answer = reading.value(of: number, at: start)
-                steps.append(.fact(policy.facts[number].id, question: policy.facts[number].question, answer: answer))
+                steps.append(
+                    .fact(
+                        self.plan.declared.ids[number], question: self.plan.declared.questions[number], answer: answer))
             }
             let account = DeadlineAccount(
                 hearing: self, reading: reading, agreement: determination.agreement, pauses: pauses)
@@ -58,7 +60,7 @@ extension Hearing {
         for missing in determination.missing {
             var question: String?
             if case .fact(let id) = missing {
-                question = policy.plan.declared.number(of: id).map { policy.facts[$0].question }
+                question = plan.declared.number(of: id).map { plan.declared.questions[$0] }
             }
             steps.append(.missing(missing, question: question))
         }

@@ -24,8 +24,8 @@ extension Policy {
         if hearing.mayPause(duty) {
             do throws(CivilTimeError) {
                 var dues = DueTable(calendar: calendar, asOf: asOf)
-                occurrence = try hearing.occurrences(of: duty, reading, dues: &dues).first {
-                    timeline.entries[$0.position].event.id == event.id
+                try hearing.visitOccurrences(of: duty, reading, dues: &dues) {
+                    if occurrence == nil, timeline.entries[$0.position].event.id == event.id { occurrence = $0 }
                 }
             } catch {
                 throw .outsideCalendar(error, duty: duty.duty.id)

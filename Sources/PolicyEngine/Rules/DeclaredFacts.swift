@@ -1,11 +1,13 @@
 /// The facts that a policy declares, each with its number: its place among them.
 struct DeclaredFacts: Sendable {
     let ids: [FactID]
+    let questions: [String]
     let answers: [Fact.Answer]
     private let numbers: [FactID: Int]
 
     init(_ facts: [Fact]) {
         ids = facts.map(\.id)
+        questions = facts.map(\.question)
         answers = facts.map(\.answer)
         numbers = facts.enumerated().reduce(into: [:]) { $0[$1.element.id] = $1.offset }
     }
