@@ -37,8 +37,9 @@ public struct Reckoning: Hashable, Codable, Sendable {
             case .weekend: "\(date): \(date.weekday), not counted"
             case .paused: "\(date): the clock was paused, not counted"
             case .holiday(let holiday):
-                "\(date): \(holiday.title)\(holiday.isSubstitute ? " (substitute day)" : ""), not counted, "
-                    + (holiday.announced.map { "announced \($0)" } ?? "taken as always known")
+                date.description + ": " + holiday.title + (holiday.isSubstitute ? " (substitute day)" : "")
+                    + (holiday.announced.map { ", not counted, announced \($0)" }
+                        ?? ", not counted, taken as always known")
             }
         }
     }

@@ -9,11 +9,12 @@ struct DeadlineAccount {
     /// When the clock stood still; nil where that is not known.
     let pauses: [Reckoning.Pause]?
 
-    /// Adds a limit counted from the start of the clock or, where its condition came true or its terms were agreed
+    /// Adds the limit of that place, counted from the start of the clock or, where its condition came true or its terms were agreed
     /// later, from then.
     func add(
-        _ limit: Limit, when condition: Clause, from clockStart: Instant, to steps: inout [Explanation.Step]
+        _ place: Int, of plan: DutyPlan, from clockStart: Instant, to steps: inout [Explanation.Step]
     ) throws(CivilTimeError) {
+        let condition = plan.limits[place]
         var start: Instant? = clockStart
         var holds = reading.truth(of: condition, at: clockStart, under: Assignment())
         if holds == .no {
@@ -22,17 +23,22 @@ struct DeadlineAccount {
             }
             if start != nil { holds = .yes }
         }
-        steps.append(
-            .limit(limit.period, holds: holds, limit.verification, try reckoning(of: limit.period, from: start)))
-        guard case .asAgreed(let parameter) = limit.period, let agreed = event(agreeing: parameter),
-            let period = agreed.period
+        let period = plan.duty.limits[place].period
+        if start == nil {
+            steps.append(plan.limitsThatFail[place])
+        } else {
+            let verification = plan.duty.limits[place].verification
+            steps.append(.limit(period, holds: holds, verification, try reckoning(of: period, from: start)))
+        }
+        guard case .asAgreed(let parameter) = period, let agreed = event(agreeing: parameter),
+            let terms = agreed.period
         else { return }
         var account: Reckoning?
         // Without the one instant of it, no deadline can be accounted for.
         if case .instant(let at) = agreed.at {
-            account = try reckoning(of: period, from: start.map { max($0, at) })
+            account = try reckoning(of: terms, from: start.map { max($0, at) })
         }
-        steps.append(.agreement(agreed.id, period, agreed.at, account))
+        steps.append(.agreement(agreed.id, terms, agreed.at, account))
     }
 
     private func event(agreeing parameter: String) -> Event? {

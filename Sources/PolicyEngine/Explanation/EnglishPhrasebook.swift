@@ -56,11 +56,14 @@ public struct EnglishPhrasebook: Phrasebook {
             case .no: "), which does not apply"
             case .unknown: "), which may apply"
             }
-        let limit = String(
-            joining: "Limit: ", period.description, " (", verification.rawValue, applies, reckoning == nil ? "." : "")
-        guard let reckoning else { return limit }
+        let period = period.description
+        guard let reckoning else {
+            return String(joining: "Limit: ", period, " (", verification.rawValue, applies, ".")
+        }
         let (date, time) = parts(of: reckoning.due)
-        return String(joining: limit, "; due before ", date, time, notes(on: reckoning), ".")
+        return String(
+            joining: "Limit: ", period, " (", verification.rawValue, applies, "; due before ", date, time,
+            notes(on: reckoning), ".")
     }
 
     /// When a deadline falls, with the holidays and pauses that moved it.
@@ -95,8 +98,9 @@ public struct EnglishPhrasebook: Phrasebook {
         } else if latest == nil {
             rest = " at the earliest, as the clock is paused"
         }
-        let result = String(joining: "So it is ", status.rawValue, ", due before ", date, time, rest)
-        return String(joining: result, " (rule: ", verification.rawValue, ").")
+        return String(
+            joining: "So it is ", status.rawValue, ", due before ", date, time, rest, " (rule: ", verification.rawValue,
+            ").")
     }
 
     private func reply(_ answer: FactValue?) -> String {
@@ -157,10 +161,10 @@ public struct EnglishPhrasebook: Phrasebook {
     /// Local date and time, or the bare UTC instant where the clock does not reach.
     private func parts(of instant: Instant) -> (date: String, time: String) {
         do throws(CivilTimeError) {
-            let date = try clock.date(at: instant)
-            let midnight = Int64(date.dayNumber) * 86_400_000
-            let sinceMidnight = instant.milliseconds + Int64(try clock.offsetSeconds(at: instant)) * 1000 - midnight
-            return (date.description, Self.times[Int(sinceMidnight / 60_000)])
+            let local = instant.milliseconds + Int64(try clock.offsetSeconds(at: instant)) * 1000
+            var (day, rest) = local.quotientAndRemainder(dividingBy: 86_400_000)
+            if rest < 0 { (day, rest) = (day - 1, rest + 86_400_000) }
+            return (CivilDate(dayNumber: Int(day)).description, Self.times[Int(rest / 60_000)])
         } catch {
             return (instant.description, "")
         }

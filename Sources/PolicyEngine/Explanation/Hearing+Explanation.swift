@@ -19,7 +19,7 @@ extension Hearing {
         var steps: [Explanation.Step] = []
         // Those that every account has, and room for a discharge and what it rests on.
         steps.reserveCapacity(8 + plan.declaredFacts.count + plan.limits.count + duty.unjudged.count + duty.notes.count)
-        steps.append(.provision(duty.citation, summary: duty.summary, owedBy: duty.owedBy, bindingForce))
+        steps.append(plan.provision)
         steps.append(.trigger(event.id, event.kind, event.at))
         do throws(CivilTimeError) {
             let start = try Span(event.at, on: calendar.clock).start
@@ -33,12 +33,13 @@ extension Hearing {
             let account = DeadlineAccount(
                 hearing: self, reading: reading, agreement: determination.agreement, pauses: pauses)
             let isStart = duty.startsClock(event.kind)
-            for (limit, condition) in zip(duty.limits, plan.limits) {
+            for limit in duty.limits.indices {
                 if isStart, case .instant(let instant) = event.at {
-                    try account.add(limit, when: condition, from: instant, to: &steps)
+                    try account.add(limit, of: plan, from: instant, to: &steps)
                 } else {
-                    let holds = reading.truth(of: condition, at: start, under: Assignment())
-                    steps.append(.limit(limit.period, holds: holds, limit.verification, nil))
+                    let holds = reading.truth(of: plan.limits[limit], at: start, under: Assignment())
+                    let (period, verification) = (duty.limits[limit].period, duty.limits[limit].verification)
+                    steps.append(.limit(period, holds: holds, verification, nil))
                 }
             }
         } catch {

@@ -18,13 +18,16 @@ final class DutyPlan: Sendable {
     /// The kind of event of which the news is received; nil where its clock does not run from a receipt.
     let newsKind: EventKind?
     let recurs: Bool
+    /// The steps that are the same in every account: what is owed, and each limit that does not apply.
+    let provision: Explanation.Step
+    let limitsThatFail: [Explanation.Step]
     /// The duties of its trigger, itself among them, that start no other's clock.
     private let neighbours: [Duty]
     /// Whether another duty of its trigger is owed by others, so that it matters who decided.
     let dependsOnDecider: Bool
 
     /// - Parameter all: the duties of the same trigger, itself among them.
-    init(_ duty: Duty, beside all: [Duty], _ declared: DeclaredFacts) {
+    init(_ duty: Duty, beside all: [Duty], _ declared: DeclaredFacts, bindingForce: BindingForce) {
         let neighbours = all.filter { $0.upstreamOf == nil }
         self.duty = duty
         self.neighbours = neighbours
@@ -37,6 +40,8 @@ final class DutyPlan: Sendable {
         startingKind = duty.trigger.startingKind
         discharges = duty.discharges
         if case .receipt(_, of: let kind) = duty.trigger { newsKind = kind } else { newsKind = nil }
+        provision = .provision(duty.citation, summary: duty.summary, owedBy: duty.owedBy, bindingForce)
+        limitsThatFail = duty.limits.map { .limit($0.period, holds: .no, $0.verification, nil) }
         recurs = duty.recurrence != nil
         dependsOnDecider =
             duty.upstreamOf == nil && neighbours.contains { Set($0.owedBy) != Set(duty.owedBy) }

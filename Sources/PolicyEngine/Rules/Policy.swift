@@ -55,7 +55,7 @@ public struct Policy: Hashable, Sendable {
         self.measures = measures
         self.sources = sources
         self.markersConsidered = markersConsidered
-        self.plan = PolicyPlan(facts: facts, duties: duties)
+        self.plan = PolicyPlan(facts: facts, duties: duties, bindingForce: bindingForce)
     }
 
     /// The duty of that id; nil where the policy has none.

@@ -13,7 +13,7 @@ final class PolicyPlan: Sendable {
     let agreedParameters: Set<String>
     private let places: [DutyID: Int]
 
-    init(facts: [Fact], duties: [Duty]) {
+    init(facts: [Fact], duties: [Duty], bindingForce: BindingForce) {
         var places: [DutyID: Int] = [:]
         var byKind: [EventKind: [Int]] = [:]
         var byReceipt: [EventKind: [Int]] = [:]
@@ -25,7 +25,7 @@ final class PolicyPlan: Sendable {
         let declared = DeclaredFacts(facts)
         self.duties = duties.map { duty in
             let neighbours = byKind[duty.trigger.underlyingKind, default: []].map { duties[$0] }
-            return DutyPlan(duty, beside: neighbours, declared)
+            return DutyPlan(duty, beside: neighbours, declared, bindingForce: bindingForce)
         }
         self.declared = declared
         self.dutiesByUnderlyingKind = byKind
