@@ -10,8 +10,8 @@ public struct Reckoning: Hashable, Codable, Sendable {
         case eventDay
         /// Not counted: a Saturday or a Sunday.
         case weekend
-        /// Not counted: a holiday.
-        case holiday(Holiday)
+        /// Not counted: a holiday. It stands apart in memory, so that the many other days are small.
+        indirect case holiday(Holiday)
         /// Not counted: the clock stood still throughout it.
         case paused
     }

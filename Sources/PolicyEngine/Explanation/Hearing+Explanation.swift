@@ -17,8 +17,10 @@ extension Hearing {
     ) throws(EvaluationError) -> Explanation {
         let duty = plan.duty
         var steps: [Explanation.Step] = []
-        // Those that every account has, and room for a discharge and what it rests on.
-        steps.reserveCapacity(8 + plan.declaredFacts.count + plan.limits.count + duty.unjudged.count + duty.notes.count)
+        let told = determination.missing.count + determination.assumptions.count
+        // With provision, trigger, result and discharge.
+        steps.reserveCapacity(
+            4 + plan.declaredFacts.count + plan.limits.count + told + duty.unjudged.count + duty.notes.count)
         steps.append(plan.provision)
         steps.append(.trigger(event.id, event.kind, event.at))
         do throws(CivilTimeError) {
