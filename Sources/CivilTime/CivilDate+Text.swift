@@ -11,7 +11,17 @@ extension CivilDate: CustomStringConvertible, Codable {
     /// Year, month and day: `2023-12-22`.
     public var description: String {
         let parts = components
-        return "\(yearText(parts.year))-\(padded(parts.month, 2))-\(padded(parts.day, 2))"
+        guard (0...9999).contains(parts.year) else {
+            return "\(yearText(parts.year))-\(padded(parts.month, 2))-\(padded(parts.day, 2))"
+        }
+        return String(unsafeUninitializedCapacity: 10) { text in
+            write(parts.year, digits: 4, to: text, at: 0)
+            text[4] = UInt8(ascii: "-")
+            write(parts.month, digits: 2, to: text, at: 5)
+            text[7] = UInt8(ascii: "-")
+            write(parts.day, digits: 2, to: text, at: 8)
+            return 10
+        }
     }
 
     /// Decodes from its text.

@@ -24,7 +24,7 @@ extension Period {
         guard startRule != .elapsed else {
             return Reckoning(
                 start: start, startDay: nil, period: self, lastDay: nil, days: [],
-                basis: basis(on: calendar, years: []), pauses: moving, due: due)
+                basis: basis(on: calendar, years: nil), pauses: moving, due: due)
         }
         let startDay = try calendar.clock.date(at: start)
         let paused = try Standstill(ended, from: start).wholeDays(on: calendar.clock)
@@ -43,7 +43,7 @@ extension Period {
         }
         // Only working days ask the table for anything.
         let isTableUsed = unit == .workingDays
-        let years = isTableUsed ? Array(startDay.components.year...last.components.year) : []
+        let years = isTableUsed ? startDay.components.year...last.components.year : nil
         return Reckoning(
             start: start, startDay: startDay, period: self, lastDay: last, days: days,
             basis: basis(on: calendar, years: years), pauses: moving, due: due)
@@ -55,14 +55,16 @@ extension Period {
         if date == startDay, startRule == .eventDayNotCounted { return .eventDay }
         if unit == .workingDays {
             if date.weekday.isWeekend { return .weekend }
-            if let holiday = try calendar.holiday(on: date) { return .holiday(holiday) }
+            if try !calendar.isWorkingDay(date), let holiday = try calendar.holiday(on: date) {
+                return .holiday(holiday)
+            }
         }
         return paused.contains { $0.contains(date.dayNumber) } ? .paused : nil
     }
 
-    private func basis(on calendar: WorkingCalendar, years: [Int]) -> ReckoningBasis {
+    private func basis(on calendar: WorkingCalendar, years: ClosedRange<Int>?) -> ReckoningBasis {
         ReckoningBasis(
             division: calendar.division, clock: calendar.clock, edition: calendar.edition, knownOn: calendar.knownOn,
-            computedYears: years.filter { calendar.basis(ofYear: $0) == .computed })
+            computedYears: years?.filter { calendar.basis(ofYear: $0) == .computed } ?? [])
     }
 }

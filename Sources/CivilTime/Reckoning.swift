@@ -10,8 +10,8 @@ public struct Reckoning: Hashable, Codable, Sendable {
         case eventDay
         /// Not counted: a Saturday or a Sunday.
         case weekend
-        /// Not counted: a holiday.
-        case holiday(Holiday)
+        /// Not counted: a holiday. It stands apart in memory, so that the many other days are small.
+        indirect case holiday(Holiday)
         /// Not counted: the clock stood still throughout it.
         case paused
     }
@@ -37,8 +37,9 @@ public struct Reckoning: Hashable, Codable, Sendable {
             case .weekend: "\(date): \(date.weekday), not counted"
             case .paused: "\(date): the clock was paused, not counted"
             case .holiday(let holiday):
-                "\(date): \(holiday.title)\(holiday.isSubstitute ? " (substitute day)" : ""), not counted, "
-                    + (holiday.announced.map { "announced \($0)" } ?? "taken as always known")
+                date.description + ": " + holiday.title + (holiday.isSubstitute ? " (substitute day)" : "")
+                    + (holiday.announced.map { ", not counted, announced \($0)" }
+                        ?? ", not counted, taken as always known")
             }
         }
     }

@@ -4,6 +4,15 @@ func padded(_ value: Int, _ width: Int) -> String {
     return String(repeating: "0", count: max(0, width - digits.count)) + digits
 }
 
+/// Writes the last decimal digits of a number that is not negative.
+func write(_ number: Int, digits: Int, to text: UnsafeMutableBufferPointer<UInt8>, at start: Int) {
+    var rest = number
+    for place in (start..<start + digits).reversed() {
+        text[place] = UInt8(ascii: "0") + UInt8(rest % 10)
+        rest /= 10
+    }
+}
+
 /// Four digits; a sign only where the year needs one.
 func yearText(_ year: Int) -> String {
     if year < 0 { return "-" + padded(-year, 4) }

@@ -40,16 +40,80 @@ public struct Register: Hashable, Sendable {
         from evidence: Evidence, asOf: Instant, knownAt: Instant? = nil, on calendar: WorkingCalendar
     ) throws(EvaluationError) -> [Determination] {
         let days = try possibleDays(of: evidence, on: calendar.clock)
+        guard case .certain = try evidence.settlingCorrections(knownAt: knownAt, clock: calendar.clock) else {
+            return try branchingDeterminations(from: evidence, asOf: asOf, knownAt: knownAt, on: calendar)
+        }
+        return try rulings(from: evidence, days, asOf: asOf, knownAt: knownAt, on: calendar) { $1.determination }
+    }
+
+    /// What the editions in force say of every duty that the evidence raises, each with the account of how it came
+    /// about.
+    ///
+    /// It is quicker than asking for each account on its own. Where it is not known whether a correction was recorded
+    /// by then, the account is that of a policy asked for the explanation.
+    ///
+    /// - Returns: explanations that hold the determinations, in the same order.
+    /// - Throws: `EvaluationError` as a single policy does.
+    public func explanations(
+        from evidence: Evidence, asOf: Instant, knownAt: Instant? = nil, on calendar: WorkingCalendar
+    ) throws(EvaluationError) -> [Explanation] {
+        let days = try possibleDays(of: evidence, on: calendar.clock)
+        guard case .certain = try evidence.settlingCorrections(knownAt: knownAt, clock: calendar.clock) else {
+            var explanations: [Explanation] = []
+            for determination in try determinations(from: evidence, asOf: asOf, knownAt: knownAt, on: calendar) {
+                let policy = policies.first { $0.id == determination.policy }
+                if let explanation = try policy?.explanation(
+                    of: determination, from: evidence, asOf: asOf, knownAt: knownAt, on: calendar)
+                {
+                    explanations.append(explanation)
+                }
+            }
+            return explanations
+        }
+        return try rulings(from: evidence, days, asOf: asOf, knownAt: knownAt, on: calendar) {
+            (hearing, ruling) throws(EvaluationError) in
+            try hearing.explanation(of: ruling)
+        }
+    }
+
+    /// What is made of every ruling of the editions in force, where it is certain which corrections were recorded.
+    private func rulings<Result>(
+        from evidence: Evidence, _ days: [ClosedRange<CivilDate>], asOf: Instant, knownAt: Instant?,
+        on calendar: WorkingCalendar, _ make: (Hearing, Hearing.Ruling) throws(EvaluationError) -> Result
+    ) throws(EvaluationError) -> [Result] {
+        let timeline = try Timeline(of: evidence, asOf: asOf, knownAt: knownAt, clock: calendar.clock)
+        var results: [Result] = []
+        for index in policies.indices where policies[index].status.foundsDuties {
+            let inForce = policies[index].inForce
+            guard days.contains(where: inForce.overlaps) else { continue }
+            let hearing = Hearing(
+                policies[index], on: evidence, timeline, knownAt: knownAt, calendar: calendar,
+                assuming: [.editionOfClockStart])
+            let rulings = try hearing.rulings { position in
+                inForce.overlaps(days[timeline.entries[position].place])
+            }
+            results.reserveCapacity(results.count + rulings.count)
+            for ruling in rulings {
+                if ruling.determination.keep(to: inForce, on: days[timeline.entries[ruling.position].place]) {
+                    results.append(try make(hearing, ruling))
+                }
+            }
+        }
+        return results
+    }
+
+    /// The determinations where it is not certain which corrections were recorded.
+    private func branchingDeterminations(
+        from evidence: Evidence, asOf: Instant, knownAt: Instant?, on calendar: WorkingCalendar
+    ) throws(EvaluationError) -> [Determination] {
+        let days = try daysByEvent(of: evidence, on: calendar.clock)
         var results: [Determination] = []
         for policy in policies where policy.status.foundsDuties {
             let found = try policy.determinations(from: evidence, asOf: asOf, knownAt: knownAt, on: calendar)
             for var determination in found {
-                guard let days = days[determination.event],
-                    policy.inForce.overlaps(InForce(from: days.first, until: days.last.adding(days: 1)))
+                guard let days = days[determination.event], determination.keep(to: policy.inForce, on: days)
                 else { continue }
                 determination.assumptions = (determination.assumptions + [.editionOfClockStart]).sorted()
-                let isCertain = policy.inForce.contains(days.first) && policy.inForce.contains(days.last)
-                if !isCertain { determination.leaveOpen(missing: .time(of: determination.event)) }
                 results.append(determination)
             }
         }
@@ -65,7 +129,7 @@ public struct Register: Hashable, Sendable {
     public func findings(
         from evidence: Evidence, asOf: Instant, knownAt: Instant? = nil, on calendar: WorkingCalendar
     ) throws(EvaluationError) -> [Finding] {
-        let days = try possibleDays(of: evidence, on: calendar.clock)
+        let days = try daysByEvent(of: evidence, on: calendar.clock)
         let today: CivilDate
         do throws(CivilTimeError) {
             today = try calendar.clock.date(at: asOf)
@@ -76,13 +140,11 @@ public struct Register: Hashable, Sendable {
         for policy in policies where policy.status.foundsDuties {
             let found = try policy.findings(from: evidence, asOf: asOf, knownAt: knownAt, on: calendar)
             for var finding in found {
-                let asked = finding.event.flatMap { days[$0] } ?? (today, today)
-                guard policy.inForce.overlaps(InForce(from: asked.first, until: asked.last.adding(days: 1)))
-                else { continue }
+                let asked = finding.event.flatMap { days[$0] } ?? today...today
+                guard policy.inForce.overlaps(asked) else { continue }
                 if let event = finding.event {
                     finding.assumptions = Set(finding.assumptions + [.editionOfClockStart]).sorted()
-                    let isCertain = policy.inForce.contains(asked.first) && policy.inForce.contains(asked.last)
-                    if !isCertain { finding.leaveOpen(missing: .time(of: event)) }
+                    if !policy.inForce.covers(asked) { finding.leaveOpen(missing: .time(of: event)) }
                 }
                 results.append(finding)
             }
@@ -90,20 +152,28 @@ public struct Register: Hashable, Sendable {
         return results
     }
 
-    /// The first and the last local day on which each event may have happened.
+    /// The first to the last local day on which each event may have happened, by its place in the evidence.
     private func possibleDays(
         of evidence: Evidence, on clock: CivilClock
-    ) throws(EvaluationError) -> [EventID: (first: CivilDate, last: CivilDate)] {
-        var days: [EventID: (first: CivilDate, last: CivilDate)] = [:]
+    ) throws(EvaluationError) -> [ClosedRange<CivilDate>] {
+        var days: [ClosedRange<CivilDate>] = []
+        days.reserveCapacity(evidence.events.count)
         for event in evidence.events {
             do throws(CivilTimeError) {
                 let span = try Span(event.at, on: clock)
-                days[event.id] = (try clock.date(at: span.start), try clock.date(at: span.last))
+                let first = try clock.date(at: span.start)
+                days.append(first...(span.isExact ? first : try clock.date(at: span.last)))
             } catch {
                 throw .outsideClock(error, event: event.id)
             }
         }
         return days
+    }
+
+    private func daysByEvent(
+        of evidence: Evidence, on clock: CivilClock
+    ) throws(EvaluationError) -> [EventID: ClosedRange<CivilDate>] {
+        zip(evidence.events, try possibleDays(of: evidence, on: clock)).reduce(into: [:]) { $0[$1.0.id] = $1.1 }
     }
 }
 
@@ -119,9 +189,29 @@ extension InForce {
     func overlaps(_ other: InForce) -> Bool {
         (other.until.map { from < $0 } ?? true) && (until.map { other.from < $0 } ?? true)
     }
+
+    /// Whether it is in force on one of those days.
+    fileprivate func overlaps(_ days: ClosedRange<CivilDate>) -> Bool {
+        from <= days.upperBound && (until.map { days.lowerBound < $0 } ?? true)
+    }
+
+    /// Whether it is in force from the first to the last of those days.
+    fileprivate func covers(_ days: ClosedRange<CivilDate>) -> Bool {
+        contains(days.lowerBound) && contains(days.upperBound)
+    }
 }
 
 extension Determination {
+    /// Leaves it open where its clock may have started while the edition was not in force.
+    ///
+    /// - Parameter days: on which its clock may have started.
+    /// - Returns: false where the edition is in force on none of those days, so that nothing follows from it.
+    fileprivate mutating func keep(to inForce: InForce, on days: ClosedRange<CivilDate>) -> Bool {
+        guard inForce.overlaps(days) else { return false }
+        if !inForce.covers(days) { leaveOpen(missing: .time(of: event)) }
+        return true
+    }
+
     mutating func leaveOpen(missing unknown: Missing) {
         status = .undetermined
         dueEarliest = nil

@@ -10,21 +10,23 @@ struct ClockEvents {
     let idlePauses: [Int]
     /// What ends a duty that recurs.
     let endings: [Int]
-    private let duty: Duty
+    private let plan: DutyPlan
     private let timeline: Timeline
 
-    init(of duty: Duty, on timeline: Timeline) {
-        self.duty = duty
+    init(of plan: DutyPlan, on timeline: Timeline) {
+        self.plan = plan
         self.timeline = timeline
-        agreements = duty.agreedParameters.flatMap { timeline.positions(of: .agreed($0)) }.sorted()
-        func own(_ kind: EventKind) -> [Int] {
-            timeline.positions(of: kind).filter { timeline.entries[$0].event.duty == duty.id }
-        }
-        let paused = own(.clockPaused)
-        stops = duty.pausedUnder == nil ? [] : (paused + own(.clockResumed)).sorted()
-        idlePauses = duty.pausedUnder == nil ? paused : []
-        endings = Set(duty.recurrence?.until.flatMap { timeline.positions(of: $0) } ?? []).sorted()
+        let duty = plan.duty
+        agreements = timeline.positions(of: plan.agreements)
+        endings = timeline.positions(of: duty.recurrence?.until ?? [])
+        let own = timeline.stops.filter { timeline.entries[$0].event.duty == duty.id }
+        stops = duty.pausedUnder == nil ? [] : own
+        idlePauses =
+            duty.pausedUnder == nil ? own.filter { timeline.entries[$0].event.kind == .clockPaused } : []
     }
+
+    /// Whether there are none.
+    var isEmpty: Bool { agreements.isEmpty && stops.isEmpty && idlePauses.isEmpty && endings.isEmpty }
 
     /// All that are tried in every place where they may lie.
     var all: [Int] { Set(agreements + stops + endings).sorted() }
@@ -95,7 +97,7 @@ struct ClockEvents {
     }
 
     private func authority(of pause: Event) -> String {
-        pause.authority ?? duty.pausedUnder.map { "\($0)" } ?? ""
+        pause.authority ?? plan.duty.pausedUnder.map { "\($0)" } ?? ""
     }
 
     /// Whether an agreement or a pause holds for an occurrence about those things.

@@ -15,14 +15,15 @@ enum ConditionDecision: Hashable {
 extension Reading {
     /// Tries a condition at an instant in every completion of the unknowns, as far as they can be tried.
     func decision(on condition: Condition, at instant: Instant) -> ConditionDecision {
+        let clause = clause(condition)
         func answer(under assignment: Assignment) -> Bool? {
-            switch truth(of: condition, at: instant, under: assignment) {
+            switch truth(of: clause, at: instant, under: assignment) {
             case .yes: true
             case .no: false
             case .unknown: nil
             }
         }
-        var budget = DutyEvaluation.mostAssignments
+        var budget = Judge.mostAssignments
         if unknowns.count <= Assignment.capacity,
             let tree = Decision<Bool>.build(over: self, budget: &budget, answer)
         {

@@ -15,11 +15,19 @@ struct Corrections {
         case undone
     }
 
-    private(set) var standing: [Event] = []
-    private var standIns: [EventID: EventID] = [:]
+    /// The events that stand, by their place among all.
+    let standing: [Int]
+    /// For each event the one that stands in its place, if any; nil where nothing was corrected.
+    private let standIns: [EventID: EventID]?
 
     /// - Parameter spans: where each event lies, by its position.
     init(of events: [Event], spans: [Span], knownAt: Instant?) throws(EvaluationError) {
+        guard events.contains(where: { $0.replaces != nil || $0.isVoid }) else {
+            try Self.admit(events)
+            standing = Array(events.indices)
+            standIns = nil
+            return
+        }
         let lines = try Self.lines(of: events)
         var corrections = [[Int]](repeating: [], count: events.count)
         for (index, event) in events.enumerated() {
@@ -45,17 +53,29 @@ struct Corrections {
             }
         }
         var found: Set<Int> = []
+        var standIns: [EventID: EventID] = [:]
         for (index, event) in events.enumerated() {
             guard case .stands(let winner) = effects[lines[index].root] else { continue }
             found.insert(winner)
             standIns[event.id] = events[winner].id
         }
-        standing = found.sorted().map { events[$0] }
+        standing = found.sorted()
+        self.standIns = standIns
     }
 
     /// The event that stands in the place of the one named; nil where it was struck out.
     func standing(for id: EventID) -> EventID? {
-        standIns[id]
+        guard let standIns else { return id }
+        return standIns[id]
+    }
+
+    /// No two events share an id.
+    private static func admit(_ events: [Event]) throws(EvaluationError) {
+        var seen: Set<EventID> = []
+        seen.reserveCapacity(events.count)
+        for event in events {
+            if !seen.insert(event.id).inserted { throw .duplicateEvent(event.id) }
+        }
     }
 
     /// For each event: what it corrects, the event at the root of its line, and how far it is from there.

@@ -2,10 +2,10 @@
 ///
 /// Unknowns are tried in one fixed order and a question whose answers lead to the same tree is dropped, so an
 /// unknown changes the outcome in some completion exactly if it still stands in the tree.
-indirect enum Decision<Leaf: Hashable & Sendable>: Hashable, Sendable {
+enum Decision<Leaf: Hashable & Sendable>: Hashable, Sendable {
     case leaf(Leaf)
     /// One branch for each choice.
-    case ask(unknown: Int, branches: [Decision])
+    indirect case ask(unknown: Int, branches: [Decision])
 
     /// Splits on the unknowns in order until the rule has an answer.
     ///

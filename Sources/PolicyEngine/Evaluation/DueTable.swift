@@ -1,6 +1,6 @@
 import CivilTime
 
-/// The due instants of one duty's limits, each counted once.
+/// The due instants of one duty's limits, each counted once where a pause makes the counting long.
 struct DueTable {
     /// When the time is over.
     struct Due: Hashable {
@@ -34,11 +34,12 @@ struct DueTable {
     mutating func due(
         _ period: Period, from start: Instant, pausing pauses: [Reckoning.Pause]
     ) throws(CivilTimeError) -> Due? {
+        if pauses.isEmpty { return try period.due(from: start, on: calendar).map { Due(instant: $0) } }
         guard period.isNumeric else { return nil }
         let key = Key(period: period, start: start, pauses: pauses)
         if let due = known[key] { return due }
         var found = try period.due(from: start, on: calendar, pausing: pauses).map { Due(instant: $0) }
-        if found == nil, !pauses.isEmpty {
+        if found == nil {
             let ended = pauses.map {
                 Reckoning.Pause(from: $0.from, until: $0.until ?? asOf, authority: $0.authority)
             }

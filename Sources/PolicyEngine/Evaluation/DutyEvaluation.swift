@@ -4,30 +4,33 @@ import CivilTime
 struct DutyEvaluation {
     /// More worlds than this are not told apart: the answer is then undetermined, never wrong.
     static let mostWorlds = 20_000
-    /// More partial assignments than this are not tried for one occurrence in one world.
-    static let mostAssignments = 1 << 14
 
-    private let duty: Duty
-    private let timeline: Timeline
-    private let reading: Reading
+    let plan: DutyPlan
+    let timeline: Timeline
+    let reading: Reading
     private var judge: Judge
-    private let calendar: WorkingCalendar
-    private let isRaised: (Event) -> Bool
-    private let clockEvents: ClockEvents
+    let calendar: WorkingCalendar
+    let clockEvents: ClockEvents
     private var dues: DueTable
     private var decisions: [Occasion: Decision<Outcome>] = [:]
 
     /// One occurrence: the event it goes by, and what comes of it.
     struct Occurrence {
+        /// What comes of it.
+        enum Upshot {
+            /// The same, however the unknown is settled.
+            case certain(Outcome)
+            case open(Prospects)
+            /// Nobody can tell, as there were too many ways to try.
+            case untold
+        }
+
         let position: Int
-        /// Nil where there were too many ways to try.
-        let prospects: Prospects?
-        /// True for an underlying event whose receipt is awaited.
-        let awaitsReceipt: Bool
+        let upshot: Upshot
         /// The triggers that it goes back to, by position; in a duty that recurs others than itself.
         var origins: Set<Int> = []
-        /// What it is in the worlds that have it, where that is the same in all of them.
-        var occasion: Occasion?
+        /// When its clock stood still, where that is the same in all worlds that have it; otherwise nil.
+        var pauses: [Reckoning.Pause]?
         /// Whether a pause of its clock is recorded that no provision allows.
         var hasIdlePause = false
     }
@@ -50,26 +53,24 @@ struct DutyEvaluation {
         }
     }
 
-    init(
-        duty: Duty, timeline: Timeline, reading: Reading, calendar: WorkingCalendar,
-        isRaised: @escaping (Event) -> Bool
-    ) {
-        self.duty = duty
+    init(_ plan: DutyPlan, timeline: Timeline, reading: Reading, calendar: WorkingCalendar) {
+        self.plan = plan
         self.timeline = timeline
         self.reading = reading
         self.calendar = calendar
-        self.isRaised = isRaised
-        self.judge = Judge(duty: duty, reading: reading, calendar: calendar, asOf: timeline.asOf)
+        self.judge = Judge(plan: plan, reading: reading, asOf: timeline.asOf)
         self.dues = DueTable(calendar: calendar, asOf: timeline.asOf)
-        self.clockEvents = ClockEvents(of: duty, on: timeline)
+        self.clockEvents = ClockEvents(of: plan, on: timeline)
     }
+
+    var duty: Duty { plan.duty }
 
     mutating func occurrences() throws(CivilTimeError) -> [Occurrence] {
         let triggers = raised(duty.trigger.startingKind)
         var underlying: [Int] = []
         if case .receipt(_, of: let kind) = duty.trigger { underlying = raised(kind) }
         guard !triggers.isEmpty || !underlying.isEmpty else { return [] }
-        let services = Set(duty.discharges.flatMap { timeline.positions(of: $0) }).sorted()
+        let services = timeline.positions(of: duty.discharges)
         if services.isEmpty && (triggers.isEmpty || underlying.isEmpty) {
             var found: [Occurrence] = []
             for trigger in triggers { found += try occurrences(of: [trigger], underlying: [], services: []) }
@@ -80,7 +81,7 @@ struct DutyEvaluation {
     }
 
     private func raised(_ kind: EventKind) -> [Int] {
-        timeline.positions(of: kind).filter { isRaised(timeline.entries[$0].event) }
+        timeline.positions(of: kind).filter { plan.isRaised(by: timeline.entries[$0].event.by) }
     }
 
     private mutating func occurrences(
@@ -121,7 +122,7 @@ struct DutyEvaluation {
                     }
                     let occasion = clockEvents.occasion(of: link, happened: clock, place: place)
                     guard
-                        let decision = try decision(
+                        let decision = try sharedDecision(
                             occasion, exactly: timeline.entries[position].span.isExact,
                             placing: { involved.contains($0) ? place($0) : nil })
                     else { return unsettled(triggers, underlying, services) }
@@ -147,8 +148,8 @@ struct DutyEvaluation {
         return (starting(triggers, services) + underlying).compactMap { position in
             guard let found = findings[position], !found.prospects.isAbsentEverywhere else { return nil }
             return Occurrence(
-                position: position, prospects: found.prospects, awaitsReceipt: underlying.contains(position),
-                origins: found.origins, occasion: found.occasions.count == 1 ? found.occasions.first : nil,
+                position: position, upshot: .open(found.prospects), origins: found.origins,
+                pauses: found.occasions.count == 1 ? found.occasions.first?.pauses : nil,
                 hasIdlePause: found.hasIdlePause)
         }
     }
@@ -170,27 +171,27 @@ struct DutyEvaluation {
     }
 
     private func unsettled(_ triggers: [Int], _ underlying: [Int], _ services: [Int]) -> [Occurrence] {
-        starting(triggers, services).map { Occurrence(position: $0, prospects: nil, awaitsReceipt: false) }
-            + underlying.map { Occurrence(position: $0, prospects: nil, awaitsReceipt: true) }
+        starting(triggers, services).map { Occurrence(position: $0, upshot: .untold) }
+            + underlying.map { Occurrence(position: $0, upshot: .untold) }
+    }
+
+    /// The decision, made once for all worlds that have the same occasion.
+    private mutating func sharedDecision(
+        _ occasion: Occasion, exactly isExact: Bool, placing place: (Int) -> Instant?
+    ) throws(CivilTimeError) -> Decision<Outcome>? {
+        // Where events count too, the same occasion may come out otherwise in another world.
+        if reading.isStaged { return try decision(occasion, exactly: isExact, placing: place) }
+        if let known = decisions[occasion] { return known }
+        let found = try decision(occasion, exactly: isExact, placing: place)
+        decisions[occasion] = found
+        return found
     }
 
     private mutating func decision(
         _ occasion: Occasion, exactly isExact: Bool, placing place: (Int) -> Instant?
     ) throws(CivilTimeError) -> Decision<Outcome>? {
-        // Where events count too, the same occasion may come out otherwise in another world.
-        if !reading.isStaged, let known = decisions[occasion] { return known }
         judge.reading = try reading.staged(at: occasion.start, exactly: isExact, placing: place)
-        guard reading.unknowns.count <= Assignment.capacity else {
-            // Too much is open to try it all; what is certain whatever that is still is.
-            return try judge.outcome(of: occasion, under: Assignment(), dues: &dues).map { .leaf($0) }
-        }
-        var budget = Self.mostAssignments
-        let built = try Decision<Outcome>.build(over: judge.reading, budget: &budget) {
-            (assignment) throws(CivilTimeError) in
-            try judge.outcome(of: occasion, under: assignment, dues: &dues)
-        }
-        decisions[occasion] = built
-        return built
+        return try judge.decision(on: occasion, dues: &dues)
     }
 
     /// Silence is no answer: without the receipt nothing is known but whether anybody could be owed it.
@@ -198,95 +199,13 @@ struct DutyEvaluation {
         // What the rule reads of the receipt's day cannot be read yet.
         if reading.isStaged { return .leaf(Outcome(status: .undetermined)) }
         guard reading.unknowns.count <= Assignment.capacity else { return nil }
-        var budget = Self.mostAssignments
+        var budget = Judge.mostAssignments
         return Decision<Outcome>.build(over: reading, budget: &budget) { assignment in
             switch judge.isNeverOwed(from: news, under: assignment) {
             case .yes: Outcome(status: .notOwed)
             case .no: Outcome(status: .undetermined)
             case .unknown: nil
             }
-        }
-    }
-
-    /// Every way of placing the events of uncertain time; nil where there are too many.
-    ///
-    /// Placements that put an event before what it answers are left out where any has the two in order.
-    private func settlements(
-        of involved: [Int], naming answering: [Int]
-    ) throws(CivilTimeError) -> [[Int: Instant]]? {
-        let uncertain = involved.filter { !timeline.entries[$0].span.isExact }
-        guard !uncertain.isEmpty else { return [[:]] }
-        let exact = involved.filter { timeline.entries[$0].span.isExact }.map { timeline.entries[$0].span.start }
-        let bounds = involved.map { timeline.entries[$0].visibleThrough }
-        let critical = exact + reading.changes + reading.edges + [timeline.asOf] + bounds
-        guard let placements = placements(of: uncertain, exact: critical) else { return nil }
-        var settlements: [[Int: Instant]] = [[:]]
-        for position in uncertain {
-            let instants =
-                isAlone(position, among: involved, critical)
-                ? [timeline.entries[position].span.start]
-                : try placements.instants(in: timeline.entries[position].span)
-            guard settlements.count * instants.count <= Self.mostWorlds else { return nil }
-            settlements = settlements.flatMap { settled in
-                instants.map { instant in
-                    var next = settled
-                    next[position] = instant
-                    return next
-                }
-            }
-        }
-        // Each order is kept only where some placement has it beside those already kept: two that exclude each other
-        // must not leave nothing, as if the events had never been.
-        for (service, named) in answering.flatMap({ orders(of: $0, among: involved) }) {
-            let inOrder = settlements.filter { place(service, in: $0) >= place(named, in: $0) }
-            if !inOrder.isEmpty { settlements = inOrder }
-        }
-        return settlements
-    }
-
-    /// Whether an event lies in one day on which nothing else happens, while only days are counted: where in that day
-    /// it lies is then all one.
-    ///
-    /// It is not for what stops a clock: whether a day is paused as a whole depends on it.
-    private func isAlone(_ position: Int, among involved: [Int], _ critical: [Instant]) -> Bool {
-        let entry = timeline.entries[position]
-        guard elapsed.isEmpty, case .date = entry.event.at, !clockEvents.stops.contains(position)
-        else { return false }
-        func touches(_ instant: Instant) -> Bool { entry.span.start <= instant && instant <= entry.span.last }
-        if critical.contains(where: touches) { return false }
-        return !involved.contains { other in
-            let span = timeline.entries[other].span
-            return other != position && span.start <= entry.span.last && entry.span.start <= span.last
-        }
-    }
-
-    /// The lengths of all periods of elapsed time that matter: of limits, of terms agreed, of what is counted.
-    private var elapsed: [Int64] {
-        duty.limits.compactMap(\.period.elapsedMilliseconds) + clockEvents.elapsed + reading.elapsed
-    }
-
-    private func placements(of uncertain: [Int], exact: [Instant]) -> Placements? {
-        if duty.recurrence == nil && clockEvents.all.isEmpty {
-            return Placements(elapsed: elapsed, exact: exact, uncertain: uncertain.count, calendar: calendar)
-        }
-        return Placements(
-            linking: Set(elapsed).sorted(), exact: exact,
-            uncertain: uncertain.map { timeline.entries[$0].span },
-            stops: clockEvents.stops.map { timeline.entries[$0].span },
-            repeats: duty.recurrence != nil, calendar: calendar)
-    }
-
-    private func place(_ position: Int, in settlement: [Int: Instant]) -> Instant {
-        settlement[position] ?? timeline.entries[position].span.start
-    }
-
-    /// The involved events that an event says it answers, each paired with it.
-    private func orders(of service: Int, among involved: [Int]) -> [(service: Int, named: Int)] {
-        timeline.entries[service].event.answers.compactMap { name in
-            guard let id = timeline.corrections.standing(for: name),
-                let named = involved.first(where: { timeline.entries[$0].event.id == id })
-            else { return nil }
-            return (service, named)
         }
     }
 }

@@ -12,12 +12,10 @@ struct IncidentReading {
     ///   - rule: everything that will be asked.
     ///   - start: the position of the event at which it started.
     init(
-        _ rule: Condition, declared: [FactID: Fact.Answer], of evidence: Evidence, on timeline: Timeline, start: Int,
-        knownAt: Instant?, calendar: WorkingCalendar
+        _ rule: RuleReads, from sheet: FactSheet, on timeline: Timeline, start: Int, calendar: WorkingCalendar
     ) throws(MeasureError) {
         do throws(EvaluationError) {
-            reading = try Reading(
-                rule, declared: declared, from: evidence, on: timeline, knownAt: knownAt, calendar: calendar)
+            reading = try Reading(rule, from: sheet, on: timeline, calendar: calendar)
         } catch {
             throw .evidence(error)
         }

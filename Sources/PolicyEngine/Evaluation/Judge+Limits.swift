@@ -16,23 +16,25 @@ extension Judge {
         in occasion: Occasion, under assignment: Assignment, dues: inout DueTable
     ) throws(CivilTimeError) -> Binding {
         var binding: ApplicableLimit?
-        var held: [Truth] = []
-        for (index, limit) in duty.limits.enumerated() {
-            guard isNumeric(limit, in: occasion) else {
-                held.append(.no)
-                continue
-            }
-            let holds = reading.truth(of: limit.condition, at: occasion.start, under: assignment)
-            held.append(holds)
+        for index in plan.limits.indices where isNumeric(index, in: occasion) {
+            let holds = reading.truth(of: plan.limits[index], at: occasion.start, under: assignment)
             if holds == .unknown { return .open }
             guard holds == .yes, let found = try count(index, from: occasion.start, in: occasion, dues: &dues)
             else { continue }
             if isBetter(found.due, than: binding?.due) { binding = found }
         }
-        for change in turns(in: occasion) {
+        let turns = turns(in: occasion)
+        var held: [Truth] =
+            turns.isEmpty
+            ? []
+            : plan.limits.indices.map { index in
+                guard isNumeric(index, in: occasion) else { return .no }
+                return reading.truth(of: plan.limits[index], at: occasion.start, under: assignment)
+            }
+        for change in turns {
             if let due = binding?.due, due.isOver(at: change) { break }
-            for (index, limit) in duty.limits.enumerated() where isNumeric(limit, in: occasion) {
-                let holds = reading.truth(of: limit.condition, at: change, under: assignment)
+            for index in plan.limits.indices where isNumeric(index, in: occasion) {
+                let holds = reading.truth(of: plan.limits[index], at: change, under: assignment)
                 if holds == .unknown { return .open }
                 let hasComeTrue = held[index] == .no
                 held[index] = holds
@@ -51,6 +53,7 @@ extension Judge {
 
     /// When, after the start, a condition may come true or terms are agreed while the duty is not yet answered.
     private func turns(in occasion: Occasion) -> [Instant] {
+        if reading.changes.isEmpty && occasion.terms.isEmpty { return [] }
         var turns = reading.changes
         if !occasion.terms.isEmpty { turns = Set(turns + occasion.terms.map(\.at)).sorted() }
         let end = [occasion.discharge, occasion.ending].compactMap { $0 }.min()
@@ -59,11 +62,12 @@ extension Judge {
         }
     }
 
-    private func isNumeric(_ limit: Limit, in occasion: Occasion) -> Bool {
-        if case .asAgreed(let parameter) = limit.period {
+    /// Whether the limit of that place has a number, or terms that give it one.
+    private func isNumeric(_ index: Int, in occasion: Occasion) -> Bool {
+        if case .asAgreed(let parameter) = duty.limits[index].period {
             return occasion.terms.contains { $0.parameter == parameter }
         }
-        return limit.period.isNumeric
+        return duty.limits[index].period.isNumeric
     }
 
     /// A limit counted from that instant, by the terms in force then; nil where it has no number then.

@@ -2,29 +2,41 @@ import CivilTime
 
 /// Applies one duty at one trigger: who is owed what by when, and was it done.
 struct Judge {
-    let duty: Duty
+    /// More partial assignments than this are not tried for one occurrence in one world.
+    static let mostAssignments = 1 << 14
+
+    let plan: DutyPlan
     var reading: Reading
-    let calendar: WorkingCalendar
     let asOf: Instant
 
-    init(duty: Duty, reading: Reading, calendar: WorkingCalendar, asOf: Instant) {
-        self.duty = duty
-        self.reading = reading
-        self.calendar = calendar
-        self.asOf = asOf
+    var duty: Duty { plan.duty }
+
+    /// The outcome for each completion of the unknowns; nil where there are too many to try.
+    func decision(on occasion: Occasion, dues: inout DueTable) throws(CivilTimeError) -> Decision<Outcome>? {
+        guard reading.unknowns.count <= Assignment.capacity else {
+            // Too much is open to try it all; what is certain whatever that is still is.
+            return try outcome(of: occasion, under: Assignment(), dues: &dues).map { .leaf($0) }
+        }
+        if reading.unknowns.isEmpty, let outcome = try outcome(of: occasion, under: Assignment(), dues: &dues) {
+            return .leaf(outcome)
+        }
+        var budget = Self.mostAssignments
+        return try Decision<Outcome>.build(over: reading, budget: &budget) { (assignment) throws(CivilTimeError) in
+            try outcome(of: occasion, under: assignment, dues: &dues)
+        }
     }
 
     /// The outcome under a partial assignment of the unknowns; nil where it depends on what is not assigned.
     func outcome(
         of occasion: Occasion, under assignment: Assignment, dues: inout DueTable
     ) throws(CivilTimeError) -> Outcome? {
-        switch reading.truth(of: duty.audience, at: occasion.start, under: assignment) {
+        switch reading.truth(of: plan.audience, at: occasion.start, under: assignment) {
         case .no: return Outcome(status: .notOwed)
         case .unknown: return nil
         case .yes: break
         }
         // Where an ending may come first, it is looked at first.
-        if occasion.ending == nil, let exception = duty.exception,
+        if occasion.ending == nil, let exception = plan.exception,
             reading.truth(of: exception, at: occasion.start, under: assignment) == .yes
         {
             return Outcome(status: .excepted)
@@ -40,9 +52,7 @@ struct Judge {
             return Outcome(status: .notOwed)
         }
         let bound = due.flatMap { $0.isHeld ? nil : $0.instant }
-        switch exceptionHolds(
-            from: occasion.start, before: [occasion.discharge, occasion.ending, bound], under: assignment)
-        {
+        switch exceptionHolds(in: occasion, before: bound, under: assignment) {
         case .yes: return Outcome(status: .excepted)
         case .unknown: return nil
         case .no: break
@@ -78,12 +88,12 @@ struct Judge {
     }
 
     private func exceptionHolds(
-        from trigger: Instant, before bounds: [Instant?], under assignment: Assignment
+        in occasion: Occasion, before due: Instant?, under assignment: Assignment
     ) -> Truth {
-        guard let exception = duty.exception else { return .no }
-        var result = reading.truth(of: exception, at: trigger, under: assignment)
-        let bound = bounds.compactMap { $0 }.min()
-        for change in reading.changes where change > trigger && change <= asOf {
+        guard let exception = plan.exception else { return .no }
+        var result = reading.truth(of: exception, at: occasion.start, under: assignment)
+        let bound = [occasion.discharge, occasion.ending, due].compactMap { $0 }.min()
+        for change in reading.changes where change > occasion.start && change <= asOf {
             if let bound, change >= bound { break }
             result = result || reading.truth(of: exception, at: change, under: assignment)
         }
@@ -92,9 +102,9 @@ struct Judge {
 
     /// Whether the facts say that nobody is owed it, at an instant or any later one: for a receipt of unknown time.
     func isNeverOwed(from instant: Instant, under assignment: Assignment) -> Truth {
-        var owed = reading.truth(of: duty.audience, at: instant, under: assignment)
+        var owed = reading.truth(of: plan.audience, at: instant, under: assignment)
         for change in reading.changes where change > instant && change <= asOf {
-            owed = owed || reading.truth(of: duty.audience, at: change, under: assignment)
+            owed = owed || reading.truth(of: plan.audience, at: change, under: assignment)
         }
         return !owed
     }

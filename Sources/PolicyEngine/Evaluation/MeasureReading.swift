@@ -17,8 +17,8 @@ public struct MeasureReading: Sendable {
     private let calendar: WorkingCalendar
     private let bindingForce: BindingForce
     private let markersConsidered: Set<Marker>
-    private let declared: [FactID: Fact.Answer]
-    private let rule: Condition
+    private let declared: DeclaredFacts
+    private let rule: RuleReads
     private var tallies: [Tally]
 
     private enum Tally: Sendable {
@@ -35,8 +35,8 @@ public struct MeasureReading: Sendable {
         self.calendar = calendar
         self.bindingForce = policy.bindingForce
         self.markersConsidered = policy.markersConsidered
-        self.declared = policy.answers
-        self.rule = .all([measure.population] + measure.targets.map(\.condition))
+        self.declared = policy.plan.declared
+        self.rule = RuleReads(.all([measure.population] + measure.targets.map(\.condition)), policy.plan.declared)
         self.tallies = measure.targets.map { target in
             switch target.statistic {
             case .share(within: _, let percent): .share(ShareTally(), percent: percent)
@@ -124,8 +124,8 @@ public struct MeasureReading: Sendable {
             for index in effects.indices { effects[index].mayBeLeftOut = true }
             return
         }
-        let reading = try IncidentReading(
-            rule, declared: declared, of: evidence, on: timeline, start: start, knownAt: knownAt, calendar: calendar)
+        let sheet = FactSheet(declared, of: evidence, asOf: asOf, knownAt: knownAt)
+        let reading = try IncidentReading(rule, from: sheet, on: timeline, start: start, calendar: calendar)
         let isMarked = !evidence.markers.isSubset(of: markersConsidered)
         let isDoubtful = isMarked || timeline.entries[start].mayComeLater
         do throws(CivilTimeError) {

@@ -56,6 +56,25 @@ struct Pairing: Hashable {
         return pairings
     }
 
+    /// The service that answers a trigger beside which there is no other: the first one that may.
+    ///
+    /// It is what all ways of pairing come to, as then no service can mean one of several.
+    ///
+    /// - Parameters:
+    ///   - services: positions of services of exact time, in time order and then as listed.
+    static func answer(to trigger: Int, among services: [Int], on timeline: Timeline) -> Int? {
+        let started = timeline.entries[trigger]
+        return services.first { service in
+            let entry = timeline.entries[service]
+            guard entry.span.start >= started.span.start else { return false }
+            if !entry.event.answers.isEmpty {
+                return entry.event.answers.contains { timeline.corrections.standing(for: $0) == started.event.id }
+            }
+            let (things, others) = (entry.event.about, started.event.about)
+            return things.isEmpty || others.isEmpty || others.contains { things.contains($0) }
+        }
+    }
+
     /// What a service answers.
     enum Targets {
         case each([Int])

@@ -51,12 +51,12 @@ extension Policy {
             ).map { $0.opened(missing: corrections.map { .time(of: $0) }) }
         }
         let timeline = try Timeline(of: evidence, asOf: asOf, knownAt: knownAt, clock: calendar.clock)
+        let sheet = FactSheet(plan.declared, of: evidence, asOf: asOf, knownAt: knownAt)
         let markers = evidence.markers.subtracting(markersConsidered).map { Missing.marker($0) }
         var results: [Finding] = []
         for criterion in criteria {
             let reading = try Reading(
-                criterion.condition, declared: answers, from: evidence, on: timeline, knownAt: knownAt,
-                calendar: calendar)
+                RuleReads(criterion.condition, plan.declared), from: sheet, on: timeline, calendar: calendar)
             let occasions: [Int?] = criterion.upon.map { timeline.positions(of: $0) } ?? [nil]
             for event in occasions {
                 do throws(CivilTimeError) {

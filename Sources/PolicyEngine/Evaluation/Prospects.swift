@@ -29,6 +29,13 @@ struct Prospects {
     private var numbers: [Finding: Int] = [:]
     private var worlds: [(world: World, finding: Int)] = []
 
+    init() {}
+
+    /// What comes of it where there is one world only.
+    init(only decision: Decision<Outcome>) {
+        findings = [.decided(decision)]
+    }
+
     mutating func add(_ finding: Finding, in world: World) {
         let number = numbers[finding] ?? findings.count
         if number == findings.count {

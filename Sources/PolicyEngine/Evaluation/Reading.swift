@@ -4,20 +4,15 @@ import CivilTime
 ///
 /// It never changes. It is a class because it is handed on at every step of every evaluation.
 final class Reading {
-    struct Stretch {
-        let from: Instant?
-        let value: FactValue?
-        /// The number of its unknown; nil where the value is known.
-        let unknown: Int?
-    }
-
     private struct Pair: Hashable {
         let atom: Condition
         let left: Int
         let right: Int
     }
 
-    private let stretches: [FactID: [Stretch]]
+    private let sheet: FactSheet
+    /// By the number of a fact: that of its first unknown; empty where every fact is known.
+    private let firstUnknowns: [Int]
     private let pairs: [Pair: Int]
     private let spread: ValueSpread?
     private let counting: Counting?
@@ -27,63 +22,67 @@ final class Reading {
     /// Every instant at which some fact changes, ascending.
     let changes: [Instant]
 
-    /// - Parameter declared: what kind of answer each fact takes.
     init(
-        _ rule: Condition, declared: [FactID: Fact.Answer], from evidence: Evidence, on timeline: Timeline,
-        knownAt: Instant?, calendar: WorkingCalendar
+        _ rule: RuleReads, from sheet: FactSheet, on timeline: Timeline, calendar: WorkingCalendar
     ) throws(EvaluationError) {
-        var changeSet: Set<Instant> = []
+        var changes: [Instant] = []
         var unknowns: [Unknown] = []
-        var stretches: [FactID: [Stretch]] = [:]
-        var pairs: [Pair: Int] = [:]
-        for id in rule.facts {
-            let answer = declared[id] ?? .yesNo
-            var parts: [(from: Instant?, value: FactValue?)] = []
-            switch evidence.facts[id] ?? .unknown {
-            case .known(let value): parts = [(nil, value)]
-            case .unknown: parts = [(nil, nil)]
-            case .history(let entries): parts = Self.parts(of: entries, asOf: timeline.asOf, knownAt: knownAt)
-            }
-            var found: [Stretch] = []
-            for part in parts {
-                if let value = part.value, !answer.takes(value) {
-                    throw .answerMistaken(id, declared: answer.word, found: value)
-                }
-                if let from = part.from { changeSet.insert(from) }
-                if part.value == nil { unknowns.append(.fact(id)) }
-                found.append(
-                    Stretch(from: part.from, value: part.value, unknown: part.value == nil ? unknowns.count - 1 : nil))
-            }
-            stretches[id] = found
+        var firstUnknowns: [Int] = []
+        func note(_ number: Int, isKnown: Bool) {
+            guard !isKnown else { return }
+            if firstUnknowns.isEmpty { firstUnknowns = Array(repeating: -1, count: sheet.declared.ids.count) }
+            if firstUnknowns[number] < 0 { firstUnknowns[number] = unknowns.count }
+            unknowns.append(.fact(sheet.declared.ids[number]))
         }
-        changes = changeSet.sorted()
-        let atoms = rule.comparisons
-        spread = atoms.isEmpty ? nil : ValueSpread(atoms, declared: declared, calendar: calendar)
-        let patterns = rule.patterns
-        counting = patterns.isEmpty ? nil : Counting(patterns, on: timeline, calendar: calendar)
-        for atom in atoms {
+        for number in rule.facts {
+            switch try sheet.line(of: number) {
+            case .constant(let value): note(number, isKnown: value != nil)
+            case .stretches(let stretches):
+                for stretch in stretches {
+                    note(number, isKnown: stretch.value != nil)
+                    if let from = stretch.from { changes.append(from) }
+                }
+            case .mistaken: break
+            }
+        }
+        self.changes = changes.isEmpty ? [] : Set(changes).sorted()
+        self.sheet = sheet
+        self.firstUnknowns = firstUnknowns
+        spread =
+            rule.comparisons.isEmpty
+            ? nil : ValueSpread(rule.comparisons, declared: sheet.declared, calendar: calendar)
+        let counting = rule.patterns.isEmpty ? nil : Counting(rule.patterns, on: timeline, calendar: calendar)
+        self.counting = counting
+        var pairs: [Pair: Int] = [:]
+        for atom in rule.comparisons {
             guard case .day(let left, _, let right) = atom, let first = left.fact, let second = right.fact
             else { continue }
-            for one in stretches[first] ?? [] {
-                for other in stretches[second] ?? [] {
-                    guard let one = one.unknown, let other = other.unknown,
-                        one != other || left.order(besideSameStart: right) == nil
-                    else { continue }
+            for one in Self.unknowns(of: first, in: sheet, firstUnknowns) {
+                for other in Self.unknowns(of: second, in: sheet, firstUnknowns)
+                where one != other || left.order(besideSameStart: right) == nil {
                     pairs[Pair(atom: atom, left: one, right: other)] = unknowns.count
                     unknowns.append(.comparison(first, second))
                 }
             }
         }
         for (position, missing) in counting?.doubtful ?? [] { unknowns.append(.membership(position, missing)) }
-        self.stretches = stretches
         self.pairs = pairs
         self.unknowns = unknowns
         scene = Scene()
     }
 
+    /// The numbers of a fact's unknowns.
+    private static func unknowns(of id: FactID, in sheet: FactSheet, _ firstUnknowns: [Int]) -> [Int] {
+        guard let number = sheet.declared.number(of: id), !firstUnknowns.isEmpty else { return [] }
+        return sheet[number].stretches.compactMap { stretch in
+            stretch.value == nil ? firstUnknowns[number] + stretch.unknownBefore : nil
+        }
+    }
+
     /// The same in another scene.
     private init(_ other: Reading, in scene: Scene) {
-        stretches = other.stretches
+        sheet = other.sheet
+        firstUnknowns = other.firstUnknowns
         pairs = other.pairs
         spread = other.spread
         counting = other.counting
@@ -114,7 +113,7 @@ final class Reading {
             let day = try spread.day(at: instant)
             scene.day = day
             for (number, unknown) in unknowns.enumerated() {
-                guard case .fact(let id) = unknown, let values = spread.values(of: id, on: day, beside: stretches)
+                guard case .fact(let id) = unknown, let values = spread.values(of: id, on: day, beside: sheet)
                 else { continue }
                 scene.values[number] = values
                 scene.choiceCounts[number] = values.count
@@ -134,40 +133,86 @@ final class Reading {
     }
 
     /// The known answer at that instant; nil where there is none.
-    func value(of id: FactID, at instant: Instant) -> FactValue? {
-        stretch(of: id, at: instant)?.value
+    func value(of number: Int, at instant: Instant) -> FactValue? {
+        sheet[number].stretch(at: instant).value
     }
 
     /// The truth of a condition at that instant under an assignment of the unknowns.
-    func truth(of condition: Condition, at instant: Instant, under assignment: Assignment) -> Truth {
-        condition.truth { atom in
-            switch atom {
-            case .fact(let id): answer(id, at: instant, under: assignment)
-            case .number(let id, let comparison, let number):
-                if case .number(let value) = value(of: id, at: instant, under: assignment) {
-                    Truth(comparison.holds(value, number))
-                } else {
-                    .unknown
+    func truth(of clause: Clause, at instant: Instant, under assignment: Assignment) -> Truth {
+        truth(of: 0, in: clause, at: instant, under: assignment)
+    }
+
+    private func truth(
+        of place: Int, in clause: Clause, at instant: Instant, under assignment: Assignment
+    ) -> Truth {
+        switch clause.parts[place].part {
+        case .fact(let number): return answer(number, at: instant, under: assignment)
+        case .atom(let atom): return truth(ofAtom: clause.atoms[atom], at: instant, under: assignment)
+        case .not: return !truth(of: place + 1, in: clause, at: instant, under: assignment)
+        case .atLeast(let count, of: let all):
+            var (holding, possible, next) = (0, all, place + 1)
+            for _ in 0..<all {
+                switch truth(of: next, in: clause, at: instant, under: assignment) {
+                case .yes: holding += 1
+                case .no: possible -= 1
+                case .unknown: break
                 }
-            case .day(let left, let comparison, let right):
-                compare(atom, left, comparison, right, at: instant, under: assignment)
-            case .count(let pattern, let least): tally(pattern, atLeast: least, under: assignment)
-            case .always, .not, .all, .any, .atLeast: .unknown
+                if holding >= count { return .yes }
+                if possible < count { return .no }
+                next = clause.parts[next].end
             }
+            return holding >= count ? .yes : possible < count ? .no : .unknown
         }
     }
 
-    private func answer(_ id: FactID, at instant: Instant, under assignment: Assignment) -> Truth {
-        guard let found = stretch(of: id, at: instant) else { return .unknown }
-        if let unknown = found.unknown { return assignment.answer(unknown) }
-        if case .truth(let value) = found.value { return Truth(value) }
-        return .unknown
+    /// A condition made ready to be read.
+    func clause(_ condition: Condition) -> Clause {
+        Clause(condition, sheet.declared)
+    }
+
+    private func truth(ofAtom atom: Condition, at instant: Instant, under assignment: Assignment) -> Truth {
+        switch atom {
+        case .number(let id, let comparison, let number):
+            if case .number(let value) = value(of: id, at: instant, under: assignment) {
+                Truth(comparison.holds(value, number))
+            } else {
+                .unknown
+            }
+        case .day(let left, let comparison, let right):
+            compare(atom, left, comparison, right, at: instant, under: assignment)
+        case .count(let pattern, let least): tally(pattern, atLeast: least, under: assignment)
+        case .always, .fact, .not, .all, .any, .atLeast: .unknown
+        }
+    }
+
+    private func answer(_ number: Int, at instant: Instant, under assignment: Assignment) -> Truth {
+        if case .constant(.truth(let isSo)) = sheet[number] { return isSo ? .yes : .no }
+        let stretch = sheet[number].stretch(at: instant)
+        switch stretch.value {
+        case .none: return unknown(of: number, stretch).map(assignment.answer) ?? .unknown
+        case .truth(let isSo): return Truth(isSo)
+        case .number, .day: return .unknown
+        }
+    }
+
+    /// The number of the unknown that a stretch of that fact is; nil for one that the rule does not read.
+    private func unknown(of number: Int, _ stretch: FactSheet.Stretch) -> Int? {
+        guard stretch.value == nil, !firstUnknowns.isEmpty, firstUnknowns[number] >= 0 else { return nil }
+        return firstUnknowns[number] + stretch.unknownBefore
+    }
+
+    private func unknown(of id: FactID, at instant: Instant) -> Int? {
+        guard let number = sheet.declared.number(of: id) else { return nil }
+        return unknown(of: number, sheet[number].stretch(at: instant))
     }
 
     private func value(of id: FactID, at instant: Instant, under assignment: Assignment) -> FactValue? {
-        guard let found = stretch(of: id, at: instant) else { return nil }
-        guard let unknown = found.unknown else { return found.value }
-        guard let choice = assignment.choice(unknown), let values = scene.values[unknown] else { return nil }
+        guard let number = sheet.declared.number(of: id) else { return nil }
+        let stretch = sheet[number].stretch(at: instant)
+        if let value = stretch.value { return value }
+        guard let unknown = unknown(of: number, stretch), let choice = assignment.choice(unknown),
+            let values = scene.values[unknown]
+        else { return nil }
         return values[choice]
     }
 
@@ -175,8 +220,8 @@ final class Reading {
         _ atom: Condition, _ left: Day, _ comparison: Comparison, _ right: Day, at instant: Instant,
         under assignment: Assignment
     ) -> Truth {
-        if let first = left.fact.flatMap({ stretch(of: $0, at: instant)?.unknown }),
-            let second = right.fact.flatMap({ stretch(of: $0, at: instant)?.unknown })
+        if let first = left.fact.flatMap({ unknown(of: $0, at: instant) }),
+            let second = right.fact.flatMap({ unknown(of: $0, at: instant) })
         {
             if first == second, let order = left.order(besideSameStart: right) {
                 return Truth(comparison.holds(order, 0))
@@ -214,36 +259,5 @@ final class Reading {
             }
         }
         return certain >= least ? .yes : possible < least ? .no : .unknown
-    }
-
-    private func stretch(of id: FactID, at instant: Instant) -> Stretch? {
-        guard let parts = stretches[id] else { return nil }
-        var found = parts.first
-        for part in parts.dropFirst() {
-            guard let from = part.from, from <= instant else { break }
-            found = part
-        }
-        return found
-    }
-
-    /// Entries in force order; of two that start together the later recorded holds; neighbours that agree are one.
-    private static func parts(
-        of entries: [FactHistory.Entry], asOf: Instant, knownAt: Instant?
-    ) -> [(from: Instant?, value: FactValue?)] {
-        let visible = entries.enumerated().filter { _, entry in
-            entry.from <= asOf && (knownAt.map { (entry.recorded ?? entry.from) <= $0 } ?? true)
-        }
-        let ordered = visible.sorted { left, right in
-            let first = (left.element.from, left.element.recorded ?? left.element.from, left.offset)
-            let second = (right.element.from, right.element.recorded ?? right.element.from, right.offset)
-            return first < second
-        }
-        var parts: [(from: Instant?, value: FactValue?)] = [(nil, nil)]
-        for (_, entry) in ordered {
-            if parts.last?.from == entry.from { parts.removeLast() }
-            if let last = parts.last, last.value == entry.value { continue }
-            parts.append((entry.from, entry.value))
-        }
-        return parts
     }
 }

@@ -1,8 +1,12 @@
 import CivilTime
 
 /// The events of a case that count for one beneficiary, corrections applied, each with its place on the clock.
-struct Timeline {
+///
+/// It never changes. It is a class because it is handed on at every step of every evaluation.
+final class Timeline {
     struct Entry {
+        /// Its place among the events of the evidence.
+        let place: Int
         let event: Event
         let span: Span
         /// The latest instant at which the event may have happened and still be visible.
@@ -12,6 +16,10 @@ struct Timeline {
     let entries: [Entry]
     let asOf: Instant
     let corrections: Corrections
+    /// The positions of the events by which clocks stop and run again.
+    let stops: [Int]
+    /// Whether the time of every event is known.
+    let isExact: Bool
     private let byKind: [EventKind: [Int]]
 
     init(
@@ -27,11 +35,10 @@ struct Timeline {
             }
         }
         let corrections = try Corrections(of: evidence.events, spans: spans, knownAt: knownAt)
-        var spanByID: [EventID: Span] = [:]
-        for (event, span) in zip(evidence.events, spans) { spanByID[event.id] = span }
         var entries: [Entry] = []
-        for event in corrections.standing {
-            guard let span = spanByID[event.id] else { continue }
+        entries.reserveCapacity(corrections.standing.count)
+        for index in corrections.standing {
+            let (event, span) = (evidence.events[index], spans[index])
             if !event.for.isEmpty {
                 guard let beneficiary = evidence.beneficiary else { throw .beneficiaryNeeded(event.id) }
                 if !event.for.contains(beneficiary) { continue }
@@ -39,7 +46,9 @@ struct Timeline {
             if let knownAt, let recorded = event.recorded, recorded > knownAt { continue }
             // Without a record of its own, an event was known when it happened.
             let through = event.recorded == nil ? min(asOf, knownAt ?? asOf) : asOf
-            if span.start <= through { entries.append(Entry(event: event, span: span, visibleThrough: through)) }
+            if span.start <= through {
+                entries.append(Entry(place: index, event: event, span: span, visibleThrough: through))
+            }
         }
         var byKind: [EventKind: [Int]] = [:]
         for (index, entry) in entries.enumerated() { byKind[entry.event.kind, default: []].append(index) }
@@ -47,6 +56,8 @@ struct Timeline {
         self.asOf = asOf
         self.corrections = corrections
         self.byKind = byKind
+        isExact = entries.allSatisfy(\.span.isExact)
+        stops = ((byKind[.clockPaused] ?? []) + (byKind[.clockResumed] ?? [])).sorted()
     }
 
     /// The positions of the events of that kind, in the order listed.
@@ -54,10 +65,16 @@ struct Timeline {
         byKind[kind] ?? []
     }
 
+    /// The positions of the events of those kinds, in the order listed.
+    func positions(of kinds: [EventKind]) -> [Int] {
+        guard kinds.count > 1 else { return kinds.first.map(positions) ?? [] }
+        return Set(kinds.flatMap { positions(of: $0) }).sorted()
+    }
+
     /// That instant, unless an event of those kinds of which only the day or month is known was tried there.
     func exactly(_ instant: Instant?, of kinds: [EventKind]) -> Instant? {
-        guard let instant else { return nil }
-        let isTried = kinds.flatMap(positions).contains { position in
+        guard let instant, !isExact else { return instant }
+        let isTried = positions(of: kinds).contains { position in
             let span = entries[position].span
             return !span.isExact && span.start <= instant && instant <= span.last
         }

@@ -8,13 +8,13 @@ struct ValueSpread {
         let other: Day
     }
 
-    private let declared: [FactID: Fact.Answer]
+    private let declared: DeclaredFacts
     private let calendar: WorkingCalendar
     private var numbers: [FactID: Set<Int>] = [:]
     private var crossings: [FactID: [Crossing]] = [:]
 
     /// - Parameter atoms: comparisons of numbers and of days.
-    init(_ atoms: [Condition], declared: [FactID: Fact.Answer], calendar: WorkingCalendar) {
+    init(_ atoms: [Condition], declared: DeclaredFacts, calendar: WorkingCalendar) {
         self.declared = declared
         self.calendar = calendar
         for atom in atoms {
@@ -35,7 +35,7 @@ struct ValueSpread {
     }
 
     /// The values to try; nil for a fact that is compared with nothing.
-    func values(of id: FactID, on today: CivilDate, beside facts: [FactID: [Reading.Stretch]]) -> [FactValue]? {
+    func values(of id: FactID, on today: CivilDate, beside facts: FactSheet) -> [FactValue]? {
         if let numbers = numbers[id] {
             // Below, at and above every number that it is held against.
             var tried: Set<Int> = []
@@ -54,7 +54,7 @@ struct ValueSpread {
                 }
             }
         }
-        if case .dayBetween(let earliest, let latest, recalled: _) = declared[id] {
+        if case .dayBetween(let earliest, let latest, recalled: _) = declared.answer(of: id) {
             tried = tried.filter { earliest <= $0 && $0 <= latest }
             tried.formUnion([earliest, latest])
         }
@@ -62,13 +62,15 @@ struct ValueSpread {
     }
 
     /// The days that the other side may be, where it is known.
-    private func days(of day: Day, _ today: CivilDate, _ facts: [FactID: [Reading.Stretch]]) -> [CivilDate] {
+    private func days(of day: Day, _ today: CivilDate, _ facts: FactSheet) -> [CivilDate] {
         var starts: [CivilDate] = []
         switch day.start {
         case .today: starts = [today]
         case .fixed(let date): starts = [date]
         case .fact(let id):
-            for stretch in facts[id] ?? [] { if case .day(let date) = stretch.value { starts.append(date) } }
+            for stretch in declared.number(of: id).map({ facts[$0].stretches }) ?? [] {
+                if case .day(let date) = stretch.value { starts.append(date) }
+            }
         }
         guard let period = day.period else { return starts }
         return starts.compactMap(period.firstDay)

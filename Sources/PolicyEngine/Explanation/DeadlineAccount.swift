@@ -2,64 +2,54 @@ import CivilTime
 
 /// The limits of one occurrence, each with the account of its deadline.
 struct DeadlineAccount {
-    private let agreement: EventID?
-    private let timeline: Timeline
-    private let reading: Reading
-    private let calendar: WorkingCalendar
+    let hearing: Hearing
+    let reading: Reading
+    /// The agreement that the determination rests on.
+    let agreement: EventID?
     /// When the clock stood still; nil where that is not known.
-    private let pauses: [Reckoning.Pause]?
+    let pauses: [Reckoning.Pause]?
 
-    /// - Parameter isRaised: whether an event raises the duty.
-    init(
-        of duty: Duty, _ determination: Determination, raisedBy isRaised: @escaping (Event) -> Bool,
-        on timeline: Timeline, _ reading: Reading, _ calendar: WorkingCalendar
+    /// Adds the limit of that place, counted from the start of the clock or, where its condition came true or its terms were agreed
+    /// later, from then.
+    func add(
+        _ place: Int, of plan: DutyPlan, from clockStart: Instant, to steps: inout [Explanation.Step]
     ) throws(CivilTimeError) {
-        self.agreement = determination.agreement
-        self.timeline = timeline
-        self.reading = reading
-        self.calendar = calendar
-        let events = ClockEvents(of: duty, on: timeline)
-        guard !events.stops.isEmpty else {
-            pauses = []
-            return
-        }
-        var evaluation = DutyEvaluation(
-            duty: duty, timeline: timeline, reading: reading, calendar: calendar, isRaised: isRaised)
-        let found = try evaluation.occurrences().first {
-            timeline.entries[$0.position].event.id == determination.event
-        }
-        pauses = found?.occasion?.pauses
-    }
-
-    /// A limit counted from the start of the clock or, where its condition came true or its terms were agreed later,
-    /// from then.
-    func steps(for limit: Limit, from clockStart: Instant) throws(CivilTimeError) -> [Explanation.Step] {
+        let condition = plan.limits[place]
         var start: Instant? = clockStart
-        var holds = reading.truth(of: limit.condition, at: clockStart, under: Assignment())
+        var holds = reading.truth(of: condition, at: clockStart, under: Assignment())
         if holds == .no {
             start = reading.changes.first {
-                $0 > clockStart && reading.truth(of: limit.condition, at: $0, under: Assignment()) == .yes
+                $0 > clockStart && reading.truth(of: condition, at: $0, under: Assignment()) == .yes
             }
             if start != nil { holds = .yes }
         }
-        let step = Explanation.Step.limit(
-            limit.period, holds: holds, limit.verification, try reckoning(of: limit.period, from: start))
-        guard case .asAgreed(let parameter) = limit.period,
-            let agreed = timeline.positions(of: .agreed(parameter)).map({ timeline.entries[$0].event })
-                .first(where: { $0.id == agreement }),
-            let period = agreed.period
-        else { return [step] }
+        let period = plan.duty.limits[place].period
+        if start == nil {
+            steps.append(plan.limitsThatFail[place])
+        } else {
+            let verification = plan.duty.limits[place].verification
+            steps.append(.limit(period, holds: holds, verification, try reckoning(of: period, from: start)))
+        }
+        guard case .asAgreed(let parameter) = period, let agreed = event(agreeing: parameter),
+            let terms = agreed.period
+        else { return }
         var account: Reckoning?
         // Without the one instant of it, no deadline can be accounted for.
         if case .instant(let at) = agreed.at {
-            account = try reckoning(of: period, from: start.map { max($0, at) })
+            account = try reckoning(of: terms, from: start.map { max($0, at) })
         }
-        return [step, .agreement(agreed.id, period, agreed.at, account)]
+        steps.append(.agreement(agreed.id, terms, agreed.at, account))
+    }
+
+    private func event(agreeing parameter: String) -> Event? {
+        let timeline = hearing.timeline
+        return timeline.positions(of: .agreed(parameter)).map { timeline.entries[$0].event }
+            .first { $0.id == agreement }
     }
 
     private func reckoning(of period: Period, from start: Instant?) throws(CivilTimeError) -> Reckoning? {
         guard let start, let pauses else { return nil }
-        return try period.reckoning(from: start, on: calendar, pausing: pauses, asOf: timeline.asOf)
+        return try period.reckoning(from: start, on: hearing.calendar, pausing: pauses, asOf: hearing.asOf)
     }
 }
 

@@ -13,13 +13,16 @@ public struct EnglishPhrasebook: Phrasebook {
     public func sentence(for step: Explanation.Step) -> String {
         switch step {
         case .provision(let citation, let summary, let bodies, let force):
-            let owners = bodies.map(\.rawValue).joined(separator: " or ")
-            let owed = bodies.isEmpty ? "Who owes it is not recorded" : "Owed by \(owners)"
-            return "\(citation) (\(force.rawValue)): \(summary). \(owed)."
+            let owners = bodies.count == 1 ? bodies[0].rawValue : bodies.map(\.rawValue).joined(separator: " or ")
+            let owed = bodies.isEmpty ? ". Who owes it is not recorded" : ". Owed by "
+            return String(joining: citation.description, " (", force.rawValue, "): ", summary, owed, owners, ".")
+        case .trigger(let id, let kind, .instant(let instant)):
+            let (date, time) = parts(of: instant)
+            return String(joining: "Set off by ", kind.rawValue, " (event ", id.rawValue, "), ", date, time, ".")
         case .trigger(let id, let kind, let time):
-            return "Set off by \(kind) (event \(id)), \(phrase(time))."
+            return String(joining: "Set off by ", kind.rawValue, " (event ", id.rawValue, "), ", phrase(time), ".")
         case .fact(_, let question, let answer):
-            return "\(question) \(phrase(answer))."
+            return question + reply(answer)
         case .limit(let period, let holds, let verification, let reckoning):
             return sentence(period, holds, verification, reckoning)
         case .agreement(let id, let period, let time, let reckoning):
@@ -27,7 +30,8 @@ public struct EnglishPhrasebook: Phrasebook {
         case .missed(let periods):
             return "Periods that ended unserved: \(periods)."
         case .discharge(let instant):
-            return "Done \(local(instant))."
+            let (date, time) = parts(of: instant)
+            return String(joining: "Done ", date, time, ".")
         case .missing(let missing, let question):
             return "To be asked: \(question ?? phrase(missing))"
         case .result(let status, let earliest, let latest, let verification):
@@ -35,62 +39,76 @@ public struct EnglishPhrasebook: Phrasebook {
         case .sender(let due):
             return "The sender's own duty to pass the news on falls due before \(local(due))."
         case .assumption(let assumption):
-            return "Assumed: \(phrase(assumption))."
+            return sentence(assumption)
         case .unjudged(let condition):
-            return "Not judged here: \(condition)."
+            return String(joining: "Not judged here: ", condition, ".")
         case .note(let note):
-            return "Note: \(note)."
+            return String(joining: "Note: ", note, ".")
         }
     }
 
     private func sentence(
         _ period: Period, _ holds: Truth, _ verification: Verification, _ reckoning: Reckoning?
     ) -> String {
-        var text = "Limit: \(period) (\(verification.rawValue))"
-        switch holds {
-        case .yes: text += ", which applies"
-        case .no: text += ", which does not apply"
-        case .unknown: text += ", which may apply"
+        let applies =
+            switch holds {
+            case .yes: "), which applies"
+            case .no: "), which does not apply"
+            case .unknown: "), which may apply"
+            }
+        let period = period.description
+        guard let reckoning else {
+            return String(joining: "Limit: ", period, " (", verification.rawValue, applies, ".")
         }
-        return text + account(reckoning) + "."
+        let (date, time) = parts(of: reckoning.due)
+        return String(
+            joining: "Limit: ", period, " (", verification.rawValue, applies, "; due before ", date, time,
+            notes(on: reckoning), ".")
     }
 
     /// When a deadline falls, with the holidays and pauses that moved it.
     private func account(_ reckoning: Reckoning?) -> String {
         guard let reckoning else { return "" }
-        let holidays = reckoning.days.compactMap { day in
-            if case .holiday = day.verdict { day.description } else { nil }
+        return String(joining: "; due before ", local(reckoning.due), notes(on: reckoning))
+    }
+
+    /// The holidays and pauses that moved a deadline.
+    private func notes(on reckoning: Reckoning) -> String {
+        var notes: [String] = []
+        for day in reckoning.days {
+            if case .holiday = day.verdict { notes.append(day.description) }
         }
-        let pauses = reckoning.pauses.map { pause in
+        for pause in reckoning.pauses {
             let end = pause.until.map { "until \(local($0))" } ?? "and still is"
-            return "paused from \(local(pause.from)) \(end), under \(pause.authority)"
+            notes.append("paused from \(local(pause.from)) \(end), under \(pause.authority)")
         }
-        let notes = holidays + pauses
-        let text = "; due before \(local(reckoning.due))"
-        return notes.isEmpty ? text : text + " (\(notes.joined(separator: "; ")))"
+        return notes.isEmpty ? "" : String(joining: " (", notes.joined(separator: "; "), ")")
     }
 
     private func sentence(
         _ status: Status, _ earliest: Instant?, _ latest: Instant?, _ verification: Verification
     ) -> String {
-        var text = "So it is \(status.rawValue)"
-        if let earliest, let latest {
-            text +=
-                earliest == latest
-                ? ", due before \(local(earliest))"
-                : ", due before \(local(earliest)) at the earliest and \(local(latest)) at the latest"
-        } else if let earliest {
-            text += ", due before \(local(earliest)) at the earliest, as the clock is paused"
+        guard let earliest else {
+            return String(joining: "So it is ", status.rawValue, " (rule: ", verification.rawValue, ").")
         }
-        return text + " (rule: \(verification.rawValue))."
+        let (date, time) = parts(of: earliest)
+        var rest = ""
+        if let latest, latest != earliest {
+            rest = " at the earliest and \(local(latest)) at the latest"
+        } else if latest == nil {
+            rest = " at the earliest, as the clock is paused"
+        }
+        return String(
+            joining: "So it is ", status.rawValue, ", due before ", date, time, rest, " (rule: ", verification.rawValue,
+            ").")
     }
 
-    private func phrase(_ answer: FactValue?) -> String {
+    private func reply(_ answer: FactValue?) -> String {
         switch answer {
-        case .none: "Not known"
-        case .truth(let isSo): isSo ? "Yes" : "No"
-        case .number(let number): "\(number)"
-        case .day(let day): "\(day)"
+        case .none: " Not known."
+        case .truth(let isSo): isSo ? " Yes." : " No."
+        case .number(let number): " \(number)."
+        case .day(let day): " \(day)."
         }
     }
 
@@ -104,18 +122,26 @@ public struct EnglishPhrasebook: Phrasebook {
         }
     }
 
-    private func phrase(_ assumption: Assumption) -> String {
+    private func sentence(_ assumption: Assumption) -> String {
         switch assumption {
         case .workingDaysCounted:
-            "the event's own day is not counted, and working days are Monday to Friday without bank holidays"
-        case .editionOfClockStart: "the edition in force on the day the clock started governs"
-        case .betterLimitFromChange: "a shorter limit that came to apply later counts from then"
-        case .everyPossibleDecider: "who decided is not recorded, so every body's duty is raised"
-        case .agreementFromItsInstant: "terms agreed later count from the agreement, and the earlier due holds"
-        case .wholeDaysPaused: "a day counts unless the clock stood still throughout it"
-        case .pauseWithoutProvision: "a recorded pause was not counted, as no provision allows it"
-        case .asLastSeen: "the provision still reads as when it was last seen"
-        default: assumption.rawValue
+            "Assumed: the event's own day is not counted, and working days are Monday to Friday without bank holidays."
+        case .editionOfClockStart:
+            "Assumed: the edition in force on the day the clock started governs."
+        case .betterLimitFromChange:
+            "Assumed: a shorter limit that came to apply later counts from then."
+        case .everyPossibleDecider:
+            "Assumed: who decided is not recorded, so every body's duty is raised."
+        case .agreementFromItsInstant:
+            "Assumed: terms agreed later count from the agreement, and the earlier due holds."
+        case .wholeDaysPaused:
+            "Assumed: a day counts unless the clock stood still throughout it."
+        case .pauseWithoutProvision:
+            "Assumed: a recorded pause was not counted, as no provision allows it."
+        case .asLastSeen:
+            "Assumed: the provision still reads as when it was last seen."
+        default:
+            "Assumed: \(assumption)."
         }
     }
 
@@ -127,20 +153,26 @@ public struct EnglishPhrasebook: Phrasebook {
         }
     }
 
-    /// Local date and time, or the bare UTC instant where the clock does not reach.
     private func local(_ instant: Instant) -> String {
+        let (date, time) = parts(of: instant)
+        return date + time
+    }
+
+    /// Local date and time, or the bare UTC instant where the clock does not reach.
+    private func parts(of instant: Instant) -> (date: String, time: String) {
         do throws(CivilTimeError) {
-            let date = try clock.date(at: instant)
-            let start = try clock.startOfDay(date)
-            let offset = Int64(try clock.offsetSeconds(at: instant) - clock.offsetSeconds(at: start)) * 1000
-            let minutes = (instant.milliseconds - start.milliseconds + offset) / 60_000
-            return "\(date) \(pad(minutes / 60)):\(pad(minutes % 60))"
+            let local = instant.milliseconds + Int64(try clock.offsetSeconds(at: instant)) * 1000
+            var (day, rest) = local.quotientAndRemainder(dividingBy: 86_400_000)
+            if rest < 0 { (day, rest) = (day - 1, rest + 86_400_000) }
+            return (CivilDate(dayNumber: Int(day)).description, Self.times[Int(rest / 60_000)])
         } catch {
-            return "\(instant)"
+            return (instant.description, "")
         }
     }
 
-    private func pad(_ number: Int64) -> String {
-        number < 10 ? "0\(number)" : "\(number)"
+    /// Each minute of a day, with a space before it.
+    private static let times = (0..<1440).map { minutes in
+        let (hour, minute) = minutes.quotientAndRemainder(dividingBy: 60)
+        return " \(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)"
     }
 }

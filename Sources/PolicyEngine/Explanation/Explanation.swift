@@ -3,18 +3,20 @@ public import CivilTime
 /// How a determination came about, as structured steps that a phrasebook turns into sentences.
 public struct Explanation: Hashable, Codable, Sendable {
     /// One step of the account.
+    ///
+    /// The long ones stand apart in memory, so that the many short ones are small.
     public enum Step: Hashable, Codable, Sendable {
         /// Who owes what under which provision.
-        case provision(Citation, summary: String, owedBy: [Body], BindingForce)
+        indirect case provision(Citation, summary: String, owedBy: [Body], BindingForce)
         /// What set it off, and when.
         case trigger(EventID, EventKind, EventTime)
         /// What was known at the trigger of a fact that the rule reads; nil for nothing.
         case fact(FactID, question: String, answer: FactValue?)
         /// A limit of the rule, whether its condition held, and the account of its deadline where one can be given.
-        case limit(Period, holds: Truth, Verification, Reckoning?)
+        indirect case limit(Period, holds: Truth, Verification, Reckoning?)
         /// Terms that were agreed for a limit that is as agreed: the event, the period, when it was agreed, and the
         /// account of its deadline where one can be given.
-        case agreement(EventID, Period, EventTime, Reckoning?)
+        indirect case agreement(EventID, Period, EventTime, Reckoning?)
         /// When it was done.
         case discharge(Instant)
         /// What must still be asked, with the question where the policy has one.
@@ -40,6 +42,6 @@ public struct Explanation: Hashable, Codable, Sendable {
 
     /// The account in sentences.
     public func sentences(in phrasebook: some Phrasebook) -> [String] {
-        steps.map(phrasebook.sentence)
+        steps.map { phrasebook.sentence(for: $0) }
     }
 }

@@ -13,50 +13,25 @@ extension Policy {
         of determination: Determination, from evidence: Evidence, asOf: Instant, knownAt: Instant? = nil,
         on calendar: WorkingCalendar
     ) throws(EvaluationError) -> Explanation? {
-        guard determination.policy == id, let duty = duty(determination.duty),
+        guard determination.policy == id, let place = plan.place(of: determination.duty),
             let event = evidence.events.first(where: { $0.id == determination.event })
         else { return nil }
         let timeline = try Timeline(of: evidence, asOf: asOf, knownAt: knownAt, clock: calendar.clock)
-        var reading = try Reading(
-            duty.whole, declared: answers, from: evidence, on: timeline, knownAt: knownAt, calendar: calendar)
-        var steps: [Explanation.Step] = [
-            .provision(duty.citation, summary: duty.summary, owedBy: duty.owedBy, bindingForce),
-            .trigger(event.id, event.kind, event.at),
-        ]
-        do throws(CivilTimeError) {
-            let start = try Span(event.at, on: calendar.clock).start
-            reading = try reading.staged(at: start, exactly: true) { _ in nil }
-            for fact in facts where duty.facts.contains(fact.id) {
-                steps.append(.fact(fact.id, question: fact.question, answer: reading.value(of: fact.id, at: start)))
-            }
-            let account = try DeadlineAccount(
-                of: duty, determination, raisedBy: { raises(duty, upon: $0) }, on: timeline, reading, calendar)
-            if case .instant(let instant) = event.at, duty.startsClock(event.kind) {
-                for limit in duty.limits { steps += try account.steps(for: limit, from: instant) }
-            } else {
-                for limit in duty.limits {
-                    let holds = reading.truth(of: limit.condition, at: start, under: Assignment())
-                    steps.append(.limit(limit.period, holds: holds, limit.verification, nil))
+        let hearing = Hearing(self, on: evidence, timeline, knownAt: knownAt, calendar: calendar)
+        let duty = plan.duties[place]
+        let reading = try hearing.reading(for: duty)
+        var occurrence: DutyEvaluation.Occurrence?
+        if hearing.mayPause(duty) {
+            do throws(CivilTimeError) {
+                var dues = DueTable(calendar: calendar, asOf: asOf)
+                try hearing.visitOccurrences(of: duty, reading, dues: &dues) {
+                    if occurrence == nil, timeline.entries[$0.position].event.id == event.id { occurrence = $0 }
                 }
+            } catch {
+                throw .outsideCalendar(error, duty: duty.duty.id)
             }
-        } catch {
-            throw .outsideCalendar(error, duty: duty.id)
         }
-        if let discharged = determination.dischargedAt { steps.append(.discharge(discharged)) }
-        steps.append(
-            .result(
-                determination.status, dueEarliest: determination.dueEarliest, dueLatest: determination.dueLatest,
-                determination.verification))
-        if let missed = determination.missed { steps.append(.missed(periods: missed)) }
-        for missing in determination.missing {
-            var question: String?
-            if case .fact(let id) = missing { question = facts.first { $0.id == id }?.question }
-            steps.append(.missing(missing, question: question))
-        }
-        if let due = determination.upstreamDue { steps.append(.sender(due: due)) }
-        steps += determination.assumptions.map { .assumption($0) }
-        steps += duty.unjudged.map { .unjudged($0) }
-        steps += duty.notes.map { .note($0) }
-        return Explanation(determination: determination, steps: steps)
+        return try hearing.explanation(
+            of: determination, duty, upon: event, reading, pauses: hearing.pauses(in: occurrence, of: duty))
     }
 }

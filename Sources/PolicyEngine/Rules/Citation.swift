@@ -27,6 +27,6 @@ public struct Citation: Hashable, Sendable, CustomStringConvertible {
     public var description: String {
         guard let locator else { return "\(instrument) \(edition)" }
         let doubt = locatorVerification == .unverified ? " (place unverified)" : ""
-        return "\(instrument) \(edition), \(locator)\(doubt)"
+        return String(joining: instrument, " ", edition, ", ", locator, doubt)
     }
 }

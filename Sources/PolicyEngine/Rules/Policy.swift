@@ -29,13 +29,8 @@ public struct Policy: Hashable, Sendable {
     /// Any other marker on a case leaves every result undetermined.
     public let markersConsidered: Set<Marker>
 
-    private let positions: [DutyID: Int]
-    /// What kind of answer each declared fact takes.
-    let answers: [FactID: Fact.Answer]
-    let dutiesByUnderlyingKind: [EventKind: [Int]]
-    let dutiesByReceiptKind: [EventKind: [Int]]
-    /// By the place of a duty whose clock starts where another's ends: the place of that other one.
-    let senders: [Int: Int]
+    /// What follows from the rules, found once.
+    let plan: PolicyPlan
 
     /// A policy of those rules.
     ///
@@ -47,14 +42,6 @@ public struct Policy: Hashable, Sendable {
         measures: [Measure] = [], sources: [Source] = [], markersConsidered: Set<Marker> = []
     ) throws(PolicyError) {
         try PolicyCheckpoint(facts: facts).admit(duties, criteria, measures)
-        var positions: [DutyID: Int] = [:]
-        var byKind: [EventKind: [Int]] = [:]
-        var byReceipt: [EventKind: [Int]] = [:]
-        for (index, duty) in duties.enumerated() {
-            positions[duty.id] = index
-            byKind[duty.trigger.underlyingKind, default: []].append(index)
-            if case .receipt(let kind, of: _) = duty.trigger { byReceipt[kind, default: []].append(index) }
-        }
         self.id = id
         self.title = title
         self.instrument = instrument
@@ -68,23 +55,12 @@ public struct Policy: Hashable, Sendable {
         self.measures = measures
         self.sources = sources
         self.markersConsidered = markersConsidered
-        self.positions = positions
-        self.answers = facts.reduce(into: [:]) { $0[$1.id] = $1.answer }
-        self.dutiesByUnderlyingKind = byKind
-        self.dutiesByReceiptKind = byReceipt
-        self.senders = duties.enumerated().reduce(into: [:]) { senders, sender in
-            if let place = sender.element.upstreamOf.flatMap({ positions[$0] }) { senders[place] = sender.offset }
-        }
+        self.plan = PolicyPlan(facts: facts, duties: duties, bindingForce: bindingForce)
     }
 
     /// The duty of that id; nil where the policy has none.
     public func duty(_ id: DutyID) -> Duty? {
-        positions[id].map { duties[$0] }
-    }
-
-    /// Where the duty of that id stands in the policy; nil where it does not.
-    func place(of id: DutyID) -> Int? {
-        positions[id]
+        plan.place(of: id).map { duties[$0] }
     }
 
     /// The criterion of that id; nil where the policy has none.

@@ -9,25 +9,20 @@ enum WarmBenchmark: Benchmark {
         let register = try W2Policies.register()
         let evidence = W2Cases(1).evidence()[0]
         let phrasebook = EnglishPhrasebook(clock: W2.calendar.clock)
-        var judged: [Determination] = []
+        var explanations: [Explanation] = []
         var sentences: [[String]] = []
         func explain() throws {
-            judged = try register.determinations(from: evidence, asOf: W2.asOf, on: W2.calendar)
-            sentences = try judged.map { determination in
-                let policy = register.policies.first { $0.id == determination.policy }
-                let explanation = try policy?.explanation(
-                    of: determination, from: evidence, asOf: W2.asOf, on: W2.calendar)
-                return explanation?.sentences(in: phrasebook) ?? []
-            }
+            explanations = try register.explanations(from: evidence, asOf: W2.asOf, on: W2.calendar)
+            sentences = explanations.map { $0.sentences(in: phrasebook) }
         }
         for _ in 0..<10 { try explain() }
         let seconds = try await Figure.seconds(repeating: arguments.option("reps", default: 101)) { try explain() }
         var counts = W2Counts()
-        counts.add(judged)
+        counts.add(explanations.map(\.determination))
         let said = sentences.reduce(0) { $0 + $1.count }
         let figure = Figure(
             workload: "W2", count: 1, answersPerCase: W2Rule.all.count, checksum: counts.checksum, seconds: seconds,
-            beside: ["determinations": Double(judged.count), "sentences": Double(said)])
+            beside: ["determinations": Double(explanations.count), "sentences": Double(said)])
         try figure.publish(expecting: W2Counts.agreed[1])
     }
 }

@@ -107,7 +107,7 @@ struct DutyReader {
                 // A receipt is decided by whoever its own event names.
                 for kind in Set([duty.trigger.startingKind, duty.trigger.underlyingKind]) {
                     guard let number = kinds.numbers[kind] else { continue }
-                    let others = policy.dutiesByUnderlyingKind[duty.trigger.underlyingKind] ?? []
+                    let others = policy.plan.dutiesByUnderlyingKind[duty.trigger.underlyingKind] ?? []
                     selecting[number] += others.map { policy.duties[$0] }.filter { $0.upstreamOf == nil }
                 }
             }

@@ -13,7 +13,7 @@ extension CaseTable {
         for id in columns.facts.keys.sorted() {
             guard plan.factNumbers[id] != nil else { throw .undeclaredFact(id) }
             for rules in plan.policies {
-                guard let answer = rules.answers[id] else { continue }
+                guard let answer = rules.plan.declared.answer(of: id) else { continue }
                 if case .yesNo = answer { continue }
                 throw .answerMistaken(id, declared: answer.word)
             }
