@@ -17,21 +17,35 @@ struct CodeCases {
         static let none = Oddities()
     }
 
+    /// What a duty waits for: a receipt of the news, if it starts at one, and a service.
+    private struct Sequel {
+        let receipt: EventKind?
+        let service: EventKind?
+    }
+
     private let oddities: Oddities
-    private let policy: Policy
+    private let facts: [FactID]
+    private let sequels: [EventKind: [Sequel]]
     private var draws = LinearDraws(seed: 20_200_401)
 
     init(of policy: Policy, _ oddities: Oddities) {
-        self.policy = policy
+        facts = policy.facts.map(\.id)
+        sequels = Dictionary(grouping: policy.duties, by: \.trigger.underlyingKind).mapValues { duties in
+            duties.map { duty in
+                let start = duty.trigger.startingKind
+                return Sequel(
+                    receipt: start == duty.trigger.underlyingKind ? nil : start, service: duty.discharges.first)
+            }
+        }
         self.oddities = oddities
     }
 
     /// The next case.
     mutating func next() -> Evidence {
         var evidence = Evidence()
-        for fact in policy.facts {
+        for fact in facts {
             let draw = draws.next() % 100
-            if draw >= 4 { evidence.facts[fact.id] = .known(.truth(draw < 12)) }
+            if draw >= 4 { evidence.facts[fact] = .known(.truth(draw < 12)) }
         }
         let reported = Int64(26_297_280 + draws.next() % 1_500_000)
         happen(.crimeReported, reported, about: nil, in: &evidence)
@@ -89,14 +103,14 @@ struct CodeCases {
     {
         add(kind, minute, thing, &evidence)
         var served: Set<EventKind> = []
-        for duty in policy.duties where duty.trigger.underlyingKind == kind {
+        for sequel in sequels[kind] ?? [] {
             var start = minute
-            if case .receipt(let receipt, of: _) = duty.trigger {
+            if let receipt = sequel.receipt {
                 guard draws.next() % 100 < 90 else { continue }
                 start += Int64(draws.next() % 4320)
                 add(receipt, start, thing, &evidence)
             }
-            guard let service = duty.discharges.first, served.insert(service).inserted, draws.next() % 100 < 85
+            guard let service = sequel.service, served.insert(service).inserted, draws.next() % 100 < 85
             else { continue }
             add(service, start + Int64(draws.next() % 14_400), thing, &evidence)
         }
@@ -120,7 +134,7 @@ struct CodeCases {
             }
         }
         if draws.next() % 1000 < oddities.changedFacts {
-            let fact = policy.facts[draws.next() % policy.facts.count].id
+            let fact = facts[draws.next() % facts.count]
             if case .instant(let instant) = evidence.events[0].at {
                 evidence.facts[fact] = .history([
                     FactHistory.Entry(value: true, from: instant.adding(seconds: 864_000))
