@@ -1,0 +1,36 @@
+public import CivilTime
+import PolicyEngine
+
+extension BulkComparison {
+    /// Holds so many random cases against the row evaluator, table by table.
+    ///
+    /// - Parameters:
+    ///   - cases: how many cases there are in all.
+    ///   - tableSize: how many of them make a table, at one time of the calendar.
+    ///   - seed: the same cases for the same seed.
+    public static func random(
+        _ rulebook: Rulebook, on calendar: WorkingCalendar, cases: Int, tableSize: Int, seed: UInt64
+    ) async throws -> BulkComparison {
+        var comparison = try BulkComparison(rulebook, on: calendar)
+        var generator = EvidenceGenerator(for: rulebook.policies, on: calendar, seed: seed)
+        var made = 0
+        while made < cases, comparison.differences.count < 5 {
+            let size = min(tableSize, cases - made)
+            let evidence = (0..<size).map { _ in generator.next() }
+            let instants = generator.asOfs(besides: comparison.dues(of: evidence.prefix(20)))
+            await comparison.compare(evidence, asOf: instants)
+            generator.moveOn()
+            made += size
+        }
+        return comparison
+    }
+
+    /// Instants at which something falls due in those cases.
+    private func dues(of cases: some Sequence<Evidence>) -> [Instant] {
+        let end = Instant(milliseconds: 4_000_000_000_000)
+        return cases.flatMap { evidence in
+            let found = (try? rulebook.determinations(from: evidence, asOf: end, on: calendar)) ?? []
+            return found.flatMap { [$0.dueEarliest, $0.dueLatest, $0.dischargedAt].compactMap(\.self) }
+        }
+    }
+}
