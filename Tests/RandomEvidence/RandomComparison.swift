@@ -34,3 +34,30 @@ extension BulkComparison {
         }
     }
 }
+
+extension BulkComparison {
+    /// Holds random columns against the row evaluator, table by table.
+    public static func randomColumns(
+        _ rulebook: Rulebook, on calendar: WorkingCalendar, cases: Int, tableSize: Int, seed: UInt64
+    ) async throws -> BulkComparison {
+        var comparison = try BulkComparison(rulebook, on: calendar)
+        var generator = EvidenceGenerator(for: rulebook.policies, on: calendar, seed: seed)
+        var made = 0
+        while made < cases, comparison.differences.count < 5 {
+            let size = min(tableSize, cases - made)
+            let seed = seed &+ UInt64(made) &* 1_000_003
+            let random = try RandomColumns(for: comparison.compiled, rulebook, count: size, seed: seed)
+            let table = try CaseTable(random.columns, for: comparison.compiled)
+            if table.refused != random.refused {
+                comparison.note("refused \(table.refused), not \(random.refused)", nil, Instant(milliseconds: 0))
+            }
+            for asOf in generator.asOfs(besides: comparison.dues(of: random.cases.prefix(20))) {
+                await comparison.compare(table, with: random.cases, refusing: random.refused, asOf: asOf)
+            }
+            comparison.offered += size
+            generator.moveOn()
+            made += size
+        }
+        return comparison
+    }
+}

@@ -29,20 +29,27 @@ public struct RandomPolicy {
     public mutating func register(around day: CivilDate) throws -> Register {
         let second = day.adding(days: Int.random(in: 0...30, using: &random))
         let gap = [0, 0, 5].randomElement(using: &random) ?? 0
+        let earlier = try policy("random/1", inForce: InForce(from: CivilDate(dayNumber: -70_000), until: second))
         var policies = [
-            try policy("random/1", inForce: InForce(from: CivilDate(dayNumber: -70_000), until: second)),
-            try policy("random/2", inForce: InForce(from: second.adding(days: gap))),
+            earlier,
+            try policy("random/2", inForce: InForce(from: second.adding(days: gap)), after: earlier),
         ]
-        if Bool.random(using: &random) {
+        if chance(30) {
             let from = day.adding(days: Int.random(in: -30...30, using: &random))
             policies.append(
-                try policy("other/1", inForce: InForce(from: from, until: from.adding(days: 20))))
+                try policy("other/1", inForce: InForce(from: from, until: from.adding(days: 20)), after: earlier))
         }
         return try Register(policies.shuffled(using: &random))
     }
 
-    private mutating func policy(_ id: PolicyID, inForce: InForce) throws -> Policy {
-        let duties = (0..<Int.random(in: 1...4, using: &random)).map { duty(numbered: $0) }
+    /// - Parameter earlier: an edition of which most duties keep their clocks.
+    private mutating func policy(
+        _ id: PolicyID, inForce: InForce, after earlier: Policy? = nil
+    ) throws -> Policy {
+        let duties = (0..<Int.random(in: 1...4, using: &random)).map { number in
+            let other = earlier?.duties.first { $0.id == Self.name(number) }
+            return duty(numbered: number, keeping: chance(75) ? other : nil)
+        }
         let citation = Self.citation
         return try Policy(
             id, title: "Random", instrument: citation.instrument, bindingForce: .guidance, inForce: inForce,
@@ -58,7 +65,9 @@ public struct RandomPolicy {
         Fact("count", "How many?", answer: .number(of: "things")), Fact("born", "When?", answer: .day),
     ]
 
-    private mutating func duty(numbered number: Int) -> Duty {
+    private static func name(_ number: Int) -> DutyID { DutyID("duty-\(number)") }
+
+    private mutating func duty(numbered number: Int, keeping other: Duty?) -> Duty {
         let kinds = Self.kinds.shuffled(using: &random)
         let isReceipt = chance(25)
         // Now and then a duty is answered by the very event that starts it.
@@ -66,15 +75,18 @@ public struct RandomPolicy {
         let bodies = Self.bodies.shuffled(using: &random).prefix(Int.random(in: 1...2, using: &random))
         let hasMany = chance(10)
         return Duty(
-            DutyID("duty-\(number)"), citing: Self.citation, summary: "", kind: chance(25) ? .opportunity : .duty,
+            Self.name(number), citing: Self.citation, summary: "",
+            kind: other?.kind ?? (chance(25) ? .opportunity : .duty),
             owedTo: condition(depth: 2, isCounting: !isPlain && chance(20)), audienceVerification: .primary,
-            owedBy: Array(bodies), upon: isReceipt ? .receipt(kinds[1], of: kinds[0]) : .event(kinds[0]),
+            owedBy: Array(bodies),
+            upon: other?.trigger ?? (isReceipt ? .receipt(kinds[1], of: kinds[0]) : .event(kinds[0])),
             triggerVerification: .primary,
             within: (0..<Int.random(in: 1...(hasMany ? 8 : 4), using: &random)).map { _ in
                 Limit(period(), when: condition(depth: 2, isCounting: !isPlain && chance(10)), verification: .primary)
             },
             exceptedWhen: chance(40) ? condition(depth: 2, isCounting: false) : nil,
-            dischargedBy: Array(others.prefix([0, 1, 1, 1, 2, 3].randomElement(using: &random) ?? 1)),
+            dischargedBy: other?.discharges
+                ?? Array(others.prefix([0, 1, 1, 1, 2, 3].randomElement(using: &random) ?? 1)),
             recurring: !isPlain && chance(25) ? Recurrence(until: [kinds[4]]) : nil,
             pausedUnder: chance(20) ? Self.citation : nil,
             upstreamOf: number > 0 && chance(10) ? "duty-0" : nil)
