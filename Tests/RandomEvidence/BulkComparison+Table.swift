@@ -67,7 +67,8 @@ extension BulkComparison {
 
     private static func apart(_ found: [RefusedCase], _ wanted: [RefusedCase]) -> String {
         let (found, wanted) = (Set(found), Set(wanted))
-        return "refused in bulk only: \(found.subtracting(wanted)); by the row evaluator only: \(wanted.subtracting(found))"
+        return
+            "refused in bulk only: \(found.subtracting(wanted)); by the row evaluator only: \(wanted.subtracting(found))"
     }
 
     /// Leaves out of the case what it does not take to come out otherwise.

@@ -65,7 +65,9 @@ public struct BulkComparison: Sendable {
         }
         let table = rows.table
         if table.count != taken.count || !table.refused.isEmpty {
-            note("\(taken.count) cases taken, \(table.count) in the table, \(table.refused.count) refused", nil, instants[0])
+            note(
+                "\(taken.count) cases taken, \(table.count) in the table, \(table.refused.count) refused", nil,
+                instants[0])
         }
         for asOf in instants { await compare(table, with: taken, asOf: asOf) }
     }

@@ -10,10 +10,13 @@ extension WorkingCalendar {
         let clock = clocks.randomElement(using: &random) ?? .unitedKingdom
         if Int.random(in: 0..<20, using: &random) == 0 { return .englandAndWales.using(clock) }
         let earliest = clock == .unitedKingdom ? 9_600 : -60_000
-        let first = Bool.random(using: &random) && clock != .unitedKingdom
+        let first =
+            Bool.random(using: &random) && clock != .unitedKingdom
             ? 0 : Int.random(in: earliest...40_000, using: &random)
-        let coverage = CivilDate(dayNumber: first)...CivilDate(
-            dayNumber: first + Int.random(in: 200...1500, using: &random))
+        let coverage =
+            CivilDate(
+                dayNumber: first)...CivilDate(
+                dayNumber: first + Int.random(in: 200...1500, using: &random))
         let days = Set((0..<40).map { _ in Int.random(in: 0...200, using: &random) })
         return try WorkingCalendar(
             division: .englandAndWales, clock: clock, coverage: coverage,

@@ -31,7 +31,8 @@ public struct RandomColumns {
         for kind in policy.eventKinds where Int.random(in: 0..<8, using: &random) > 0 {
             let bodies: [Body?]? =
                 Bool.random(using: &random)
-                ? (0..<count).map { _ in Bool.random(using: &random) ? words.bodies.randomElement(using: &random) : nil }
+                ? (0..<count).map { _ in Bool.random(using: &random) ? words.bodies.randomElement(using: &random) : nil
+                }
                 : nil
             if let bodies { try columns.deciders(of: kind, bodies) }
             try Self.add(kind, by: bodies, to: &columns, &draft, policy, times, &random)
@@ -110,7 +111,8 @@ public struct RandomColumns {
     private static func absent(_ first: Int64, _ last: Int64, _ random: inout SeededGenerator) -> Int32 {
         let (low, high) = (first.quotientFloored(60_000), last.quotientFloored(60_000))
         let chosen = [
-            -1, Int64(Int32.min), Int64(Int32.min), Int64(Int32.max), low - 1, low - 720, low, low + 5000, high - 1, high,
+            -1, Int64(Int32.min), Int64(Int32.min), Int64(Int32.max), low - 1, low - 720, low, low + 5000, high - 1,
+            high,
             high + 1, high + 720, high + 100_000,
         ].randomElement(using: &random)
         return chosen.flatMap { Int32(exactly: $0) } ?? -1

@@ -138,7 +138,9 @@ public struct RandomPolicy {
         case 12: return .minutes(few * 30)
         case 13: return .seconds([1, 59, 60, 90, 86_400].randomElement(using: &random) ?? 1)
         case 14: return chance(30) ? .asAgreed("terms") : .unstated
-        default: return [.immediately, .withoutUnjustifiedDelay, .asSoonAsPossible].randomElement(using: &random) ?? .unstated
+        default:
+            return [.immediately, .withoutUnjustifiedDelay, .asSoonAsPossible].randomElement(using: &random)
+                ?? .unstated
         }
     }
 

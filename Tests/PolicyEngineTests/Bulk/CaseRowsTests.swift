@@ -17,7 +17,8 @@ import Testing
     /// What cannot be judged is refused when it is appended, and the rest is as if it had never come.
     @Test func whatIsRefusedLeavesNothingBehind() throws {
         var rows = CaseRows(for: policy)
-        let good = Evidence(facts: ["victim": true], events: [try arrest("2024-10-02T09:30:00Z")])
+        let good = Evidence(
+            facts: ["victim": true, "declined": false], events: [try arrest("2024-10-02T09:30:00Z")])
         #expect(try rows.append(good) == 0)
         let before = try rows.table.tally(asOf: asOf)
         let (early, late) = (try arrest("2005-12-31T23:59:00Z"), try arrest("2036-01-01T00:00:00.001Z"))
@@ -62,7 +63,7 @@ import Testing
     @Test func aMistakenAnswerRefusesItsCaseAlone() throws {
         var rows = CaseRows(for: policy)
         let events = [try arrest("2024-10-02T09:30:00Z")]
-        try rows.append(Evidence(facts: ["victim": true], events: events))
+        try rows.append(Evidence(facts: ["victim": true, "declined": false], events: events))
         try rows.append(Evidence(facts: ["victim": 3], events: events))
         try rows.append(Evidence(facts: ["victim": false], events: events))
         let fault = CaseFault.evaluation(.answerMistaken("victim", declared: "yes or no", found: 3))
@@ -80,10 +81,10 @@ import Testing
         var rows = CaseRows(for: policy)
         for _ in 0..<400 { _ = try? rows.append(generator.next()) }
         let table = rows.table
+        var explained = 0
         for asOf in generator.asOfs(besides: [asOf]) {
             let statuses = try table.statuses(asOf: asOf)
             let isRefused = Set(statuses.refused.map(\.number))
-            var explained = 0
             for number in 0..<table.count {
                 if isRefused.contains(number) {
                     #expect(throws: CaseFault.self) { try table.determinations(of: number, asOf: asOf) }
@@ -98,12 +99,7 @@ import Testing
                 #expect(explanations.map(\.determination) == found, "\(number)")
                 explained += explanations.count
             }
-            #expect(explained > 0 || asOf < rows.firstInstant)
         }
+        #expect(explained > table.count)
     }
-}
-
-extension CaseRows {
-    /// The first instant that the calendar of these tests covers.
-    fileprivate var firstInstant: Instant { Instant(milliseconds: 1_136_160_000_000) }
 }

@@ -14,7 +14,7 @@ import Testing
     }
 
     /// Blocks have 512 rows: tables that end before, at and after the end of one, and in parts of several tasks.
-    @Test(arguments: [0, 1, 63, 64, 65, 511, 512, 513, 1023, 1024, 1025, 9_000])
+    @Test(arguments: [0, 1, 63, 64, 65, 511, 512, 513, 1023, 1024, 1025, 4_200])
     func tablesOfEverySize(_ count: Int) async throws {
         let comparison = try await BulkComparison.randomColumns(
             .register(TwoEditions.register()), on: Sample.calendar, cases: max(count, 1), tableSize: max(count, 1),

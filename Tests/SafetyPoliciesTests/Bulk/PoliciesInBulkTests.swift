@@ -28,7 +28,8 @@ import Testing
 
     @Test func victimsCode2020Columns() async throws {
         let comparison = try await BulkComparison.randomColumns(
-            .policy(VictimsCode.edition2020()), on: .englandAndWales, cases: BulkSize.cases / 4, tableSize: 600, seed: 4)
+            .policy(VictimsCode.edition2020()), on: .englandAndWales, cases: BulkSize.cases / 4, tableSize: 600, seed: 4
+        )
         for difference in comparison.differences.prefix(3) { Issue.record("\(difference)") }
         #expect(comparison.shareInBlocks > 0.8, "\(comparison.summary)")
     }
