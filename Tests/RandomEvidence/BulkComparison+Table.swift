@@ -5,8 +5,10 @@ extension BulkComparison {
     /// Looks at every case of a table, case by case and in sums.
     ///
     /// - Parameters:
+    ///   - table: the cases as they are laid out.
     ///   - cases: what the row evaluator is to read for each case of the table.
     ///   - refusals: cases that the table has refused already.
+    ///   - asOf: the instant at which they are looked at.
     public mutating func compare(
         _ table: CaseTable, with cases: [Evidence], refusing refusals: [RefusedCase] = [], asOf: Instant
     ) async {

@@ -5,29 +5,40 @@ public import PolicyEngine
 public struct BulkComparison: Sendable {
     /// A case that comes out otherwise, made as small as it goes.
     public struct Difference: Sendable, CustomStringConvertible {
+        /// When it was looked at.
         public let asOf: Instant
+        /// The case; nil for what concerns a whole table.
         public let evidence: Evidence?
+        /// What differs, with the case in lines.
         public let description: String
     }
 
+    /// What the cases are judged by.
     public let rulebook: Rulebook
+    /// The working days and the clock.
     public let calendar: WorkingCalendar
+    /// The same rules made ready for many cases.
     public let compiled: CompiledPolicy
-    /// How many cases were offered, and how many of them were refused when they were appended.
+    /// How many cases were offered.
     public internal(set) var offered = 0
+    /// How many of them were refused when they were appended.
     public internal(set) var refusedAtOnce = 0
-    /// Cases looked at, each as often as there were as-of instants; how many of them the row evaluator threw for.
+    /// Cases looked at, each as often as there were as-of instants.
     public internal(set) var judged = 0
+    /// How many of those looks came to a refusal.
     public internal(set) var refused = 0
     /// How many of the cases looked at were judged on their own, at least in part.
     public internal(set) var judgedSingly = 0
-    /// Determinations, and how many of them were not made in blocks.
+    /// How many determinations there were.
     public internal(set) var determinations = 0
+    /// How many of them were not made in blocks.
     public internal(set) var determinationsJudgedSingly = 0
     /// Determinations that were made in blocks, by status, over all cases.
     public internal(set) var statusesSeen: [Status: Int] = [:]
+    /// Everything that did not come out alike.
     public internal(set) var differences: [Difference] = []
 
+    /// Nothing compared yet.
     public init(_ rulebook: Rulebook, on calendar: WorkingCalendar) throws {
         self.rulebook = rulebook
         self.calendar = calendar

@@ -4,7 +4,9 @@ import SeededRandom
 
 /// Columns at random, with what each of their cases is as evidence.
 public struct RandomColumns {
+    /// The columns.
     public let columns: CaseColumns
+    /// Each of their cases, as the row evaluator is to read it.
     public let cases: [Evidence]
     /// Cases with an event off the calendar, by number.
     public let refused: [RefusedCase]
@@ -16,9 +18,13 @@ public struct RandomColumns {
         var faults: [Int: CaseFault] = [:]
     }
 
+    /// Columns of kinds and facts that the policy reads, the same for the same seed.
+    ///
     /// - Parameters:
     ///   - policy: whose kinds and facts the columns are of.
+    ///   - rulebook: what it was made of.
     ///   - count: how many cases there are.
+    ///   - seed: of all that is random in them.
     public init(
         for policy: CompiledPolicy, _ rulebook: Rulebook, count: Int, seed: UInt64
     ) throws {

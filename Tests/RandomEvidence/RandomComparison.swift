@@ -5,6 +5,8 @@ extension BulkComparison {
     /// Holds so many random cases against the row evaluator, table by table.
     ///
     /// - Parameters:
+    ///   - rulebook: what they are judged by.
+    ///   - calendar: the working days and the clock.
     ///   - cases: how many cases there are in all.
     ///   - tableSize: how many of them make a table, at one time of the calendar.
     ///   - seed: the same cases for the same seed.
