@@ -22,11 +22,12 @@ public struct EvidenceGenerator {
         times = RandomTimes(on: calendar, using: &random)
     }
 
-    /// A case: plain, with repeated events about several things, or with everything that can come in between.
+    /// A case: plain, dated to the day, with repeated events about several things, or with everything that can come in between.
     public mutating func next() -> Evidence {
         switch Int.random(in: 0..<20, using: &random) {
-        case 0..<12: return plain()
-        case 12..<16: return repeated()
+        case 0..<9: return plain()
+        case 9..<13: return dated()
+        case 13..<16: return repeated()
         default:
             var evidence = Bool.random(using: &random) ? plain() : repeated()
             for _ in 0..<Int.random(in: 1...3, using: &random) { disturb(&evidence) }
@@ -41,6 +42,19 @@ public struct EvidenceGenerator {
             draft.raise(duty, about: [], isRepeated: false, using: &random)
         }
         return Evidence(facts: answers(), events: draft.events)
+    }
+
+    /// A plain case of which only the days are known, of all events or of some.
+    private mutating func dated() -> Evidence {
+        var evidence = plain()
+        let percent = [30, 70, 100].randomElement(using: &random) ?? 100
+        for (place, event) in evidence.events.enumerated() where Int.random(in: 0..<100, using: &random) < percent {
+            guard case .instant(let instant) = event.at, let day = try? calendar.clock.date(at: instant) else {
+                continue
+            }
+            evidence.events[place] = event.with(at: .date(day))
+        }
+        return evidence
     }
 
     /// The same duties raised again, about the same thing, another one or none.

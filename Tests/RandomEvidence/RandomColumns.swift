@@ -16,6 +16,27 @@ public struct RandomColumns {
         var facts: [[FactID: FactHistory]]
         var events: [[Event]]
         var faults: [Int: CaseFault] = [:]
+        /// How many columns have days only: the row evaluator tries every order that they leave open.
+        var dated = 0
+
+        mutating func add(
+            _ kind: EventKind, _ times: [EventTime?], by bodies: [Body?]?, on calendar: WorkingCalendar
+        ) throws {
+            for (number, time) in times.enumerated() {
+                guard let time else { continue }
+                let body = bodies.flatMap { $0[number] }
+                events[number].append(Event(EventID(kind.rawValue), kind, at: time, by: body))
+                let start: Instant
+                switch time {
+                case .instant(let instant): start = instant
+                case .date(let day): start = try calendar.clock.startOfDay(day)
+                case .month(let month): start = try calendar.clock.startOfDay(month.firstDay)
+                }
+                if try !calendar.coverage.contains(calendar.clock.date(at: start)), faults[number] == nil {
+                    faults[number] = .eventOutsideCalendar(kind, at: start, calendar.coverage)
+                }
+            }
+        }
     }
 
     /// Columns of kinds and facts that the policy reads, the same for the same seed.
@@ -82,6 +103,13 @@ public struct RandomColumns {
             }
             return times.instant(using: &random)
         }
+        if draft.dated < 2, Int.random(in: 0..<6, using: &random) == 0 {
+            draft.dated += 1
+            let days = instants.map { $0.flatMap { try? policy.calendar.clock.date(at: $0) } }
+            try columns.events(kind, on: days)
+            try draft.add(kind, days.map { $0.map { .date($0) } }, by: bodies, on: policy.calendar)
+            return
+        }
         if times.isWhole, Bool.random(using: &random) {
             let marker = absent(first, last, &random)
             let minutes = instants.map { instant in
@@ -96,14 +124,7 @@ public struct RandomColumns {
         } else {
             try columns.events(kind, at: instants)
         }
-        for (number, instant) in instants.enumerated() {
-            guard let instant else { continue }
-            let body = bodies.flatMap { $0[number] }
-            draft.events[number].append(Event(EventID(kind.rawValue), kind, at: .instant(instant), by: body))
-            if (instant.milliseconds < first || instant.milliseconds >= last), draft.faults[number] == nil {
-                draft.faults[number] = .eventOutsideCalendar(kind, at: instant, policy.calendar.coverage)
-            }
-        }
+        try draft.add(kind, instants.map { $0.map { .instant($0) } }, by: bodies, on: policy.calendar)
     }
 
     private static func bounds(of calendar: WorkingCalendar, _ times: RandomTimes) -> (first: Int64, last: Int64) {
