@@ -47,7 +47,7 @@ import Testing
 
     @Test func randomRegisters() async throws {
         var sum = Sum()
-        for seed in UInt64(0)..<UInt64(BulkSize.policies) {
+        for seed in UInt64(0)..<UInt64(BulkSize.policies / 2) {
             let calendar = try WorkingCalendar.random(seed: seed)
             var rules = RandomPolicy(seed: seed)
             let middle = calendar.coverage.lowerBound.dayNumber + calendar.coverage.upperBound.dayNumber

