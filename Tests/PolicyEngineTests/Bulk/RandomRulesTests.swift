@@ -29,7 +29,7 @@ import Testing
             #expect(determinations > looks / 2)
             #expect(refused > 0 && refused < looks / 4)
             #expect(singly > determinations / 20)
-            #expect(singly < determinations * 8 / 10)
+            #expect(singly < determinations * 9 / 10)
             #expect(statuses == Set(Status.allCases))
         }
     }
