@@ -5,10 +5,11 @@ import PolicyEngine
 enum TwoEditions {
     static let change = CivilDate(dayNumber: 19_997)
 
+    /// The later one first, so that the end of the earlier one matters.
     static func register() throws -> Register {
         try Register([
-            policy("sample/1", InForce(from: CivilDate(dayNumber: 0), until: change), days: 5),
             policy("sample/2", InForce(from: change), days: 3),
+            policy("sample/1", InForce(from: CivilDate(dayNumber: 0), until: change), days: 5),
         ])
     }
 
