@@ -73,6 +73,8 @@ docs: sqlite-header
 soak:
 	swift build -c release --product Benchmarks
 	"$$(swift build -c release --show-bin-path)/Benchmarks" reading 100
+	BULK_CASES=100000 BULK_POLICIES=3000 swift test -c release \
+		--filter 'PoliciesInBulkTests|RandomRulesTests|TwoEditionsTests'
 
 # By hand, too, and only where the programs to compare with stand in ../shared/bench: takes some minutes, fetches their
 # Python packages into .build, and writes its tables into Documentation/Performance.md. `ROUNDS=5` for more than three.

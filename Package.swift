@@ -73,8 +73,11 @@ let package = Package(
             exclude: ["bench.sh", "performance_page.py"],
             swiftSettings: strict),
         .target(name: "SeededRandom", path: "Tests/SeededRandom", swiftSettings: strict),
+        .target(
+            name: "RandomEvidence", dependencies: ["CivilTime", "PolicyEngine", "SeededRandom"],
+            path: "Tests/RandomEvidence", swiftSettings: strict),
         tests("CivilTimeTests", of: ["CivilTime", "SeededRandom"]),
-        tests("PolicyEngineTests", of: ["CivilTime", "PolicyEngine", "SeededRandom"]),
+        tests("PolicyEngineTests", of: ["CivilTime", "PolicyEngine", "SeededRandom", "RandomEvidence"]),
         tests("SafetyModelTests", of: ["CivilTime", "SafetyModel", "SeededRandom"]),
         tests("SafetyStorageTests", of: ["CivilTime", "SafetyModel", "SafetyStorage"]),
         tests(
@@ -84,7 +87,7 @@ let package = Package(
             "SafetyPoliciesTests",
             of: [
                 "CivilTime", "PolicyEngine", "SafetyModel", "SafetyPolicies", "SafetyInterchange",
-                "CommunitySafetyTesting", "SeededRandom",
+                "CommunitySafetyTesting", "SeededRandom", "RandomEvidence",
             ],
             excluding: [
                 "Vectors/agreements.json", "Vectors/other-rights-boundaries.json", "Vectors/readings.json",

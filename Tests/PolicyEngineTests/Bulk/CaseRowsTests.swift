@@ -1,0 +1,105 @@
+import CivilTime
+import PolicyEngine
+import RandomEvidence
+import Testing
+
+@Suite struct CaseRowsTests {
+    let policy: CompiledPolicy
+    let asOf: Instant
+
+    init() throws {
+        policy = try CompiledPolicy(TwoEditions.register(), on: Sample.calendar)
+        asOf = try Instant("2024-12-01T00:00:00Z")
+    }
+
+    private func arrest(_ at: String) throws -> Event { try Sample.event("e", "arrested", at) }
+
+    /// What cannot be judged is refused when it is appended, and the rest is as if it had never come.
+    @Test func whatIsRefusedLeavesNothingBehind() throws {
+        var rows = CaseRows(for: policy)
+        let good = Evidence(
+            facts: ["victim": true, "declined": false], events: [try arrest("2024-10-02T09:30:00Z")])
+        #expect(try rows.append(good) == 0)
+        let before = try rows.table.tally(asOf: asOf)
+        let (early, late) = (try arrest("2005-12-31T23:59:00Z"), try arrest("2036-01-01T00:00:00.001Z"))
+        let month = try Sample.event("m", "arrested", "2036-01")
+        let faults: [(Evidence, CaseFault)] = [
+            (Evidence(events: [early]), outside(try Instant("2005-12-31T23:59:00Z"))),
+            (Evidence(events: [late]), outside(try Instant("2036-01-01T00:00:00.001Z"))),
+            (Evidence(events: [month]), outside(try Instant("2036-01-01T00:00:00Z"))),
+            (Evidence(events: [good.events[0], good.events[0]]), .evaluation(.duplicateEvent("e"))),
+            (
+                Evidence(events: [good.events[0], try Sample.event("x", "arrested", "2024-10-03", replaces: "y")]),
+                .evaluation(.unknownEvent("y", namedBy: "x"))
+            ),
+            (
+                Evidence(events: [try Sample.event("x", "arrested", "2024-10-03", for: ["b"])]),
+                .evaluation(.beneficiaryNeeded("x"))
+            ),
+        ]
+        for (evidence, fault) in faults {
+            #expect(throws: fault) { try rows.append(evidence) }
+            #expect(rows.count == 1)
+            #expect(try rows.table.tally(asOf: asOf) == before)
+        }
+        #expect(try rows.append(good) == 1)
+        #expect(try rows.table.tally(asOf: asOf)["told"][.breached] == 2)
+    }
+
+    private func outside(_ instant: Instant) -> CaseFault {
+        .eventOutsideCalendar("arrested", at: instant, Sample.calendar.coverage)
+    }
+
+    /// Events that no duty reads may lie anywhere on the clock.
+    @Test func whatNoDutyReadsMayLieOffTheCalendar() throws {
+        var rows = CaseRows(for: policy)
+        try rows.append(
+            Evidence(events: [try Sample.event("s", "sneezed", "1999-01-01T00:00:00Z"), try arrest("2024-10-02")]))
+        let statuses = try rows.table.statuses(asOf: asOf)
+        #expect(statuses.statuses(of: "told", in: 0) == [.undetermined])
+    }
+
+    /// A fault that only the judging finds refuses the case, and no other.
+    @Test func aMistakenAnswerRefusesItsCaseAlone() throws {
+        var rows = CaseRows(for: policy)
+        let events = [try arrest("2024-10-02T09:30:00Z")]
+        try rows.append(Evidence(facts: ["victim": true, "declined": false], events: events))
+        try rows.append(Evidence(facts: ["victim": 3], events: events))
+        try rows.append(Evidence(facts: ["victim": false], events: events))
+        let fault = CaseFault.evaluation(.answerMistaken("victim", declared: "yes or no", found: 3))
+        let table = rows.table
+        let statuses = try table.statuses(asOf: asOf)
+        #expect(table.refused.isEmpty)
+        #expect(statuses.refused == [RefusedCase(number: 1, fault: fault)])
+        #expect((0..<3).map { statuses.statuses(of: "told", in: $0) } == [[.breached], [], [.notOwed]])
+        #expect(throws: fault) { try table.explain(case: 1, asOf: asOf) }
+    }
+
+    /// What is told of one case of the table, and explained, is what the statuses say.
+    @Test func oneCaseOfTheTableSaysWhatItsStatusesSay() throws {
+        var generator = EvidenceGenerator(for: try TwoEditions.register().policies, on: Sample.calendar, seed: 3)
+        var rows = CaseRows(for: policy)
+        for _ in 0..<400 { _ = try? rows.append(generator.next()) }
+        let table = rows.table
+        var explained = 0
+        for asOf in generator.asOfs(besides: [asOf]) {
+            let statuses = try table.statuses(asOf: asOf)
+            let isRefused = Set(statuses.refused.map(\.number))
+            for number in 0..<table.count {
+                if isRefused.contains(number) {
+                    #expect(throws: CaseFault.self) { try table.determinations(of: number, asOf: asOf) }
+                    continue
+                }
+                let found = try table.determinations(of: number, asOf: asOf)
+                for duty in policy.duties {
+                    let told = found.filter { $0.duty == duty }.map(\.status.rawValue).sorted()
+                    #expect(told == statuses.statuses(of: duty, in: number).map(\.rawValue).sorted(), "\(number)")
+                }
+                let explanations = try table.explain(case: number, asOf: asOf)
+                #expect(explanations.map(\.determination) == found, "\(number)")
+                explained += explanations.count
+            }
+        }
+        #expect(explained > table.count)
+    }
+}
