@@ -11,7 +11,7 @@ peers=$root/../shared/bench
 [ -d "$peers" ] || { echo "the programs to compare with are not there: $peers" >&2; exit 1; }
 peers=$(cd "$peers" && pwd)
 mkdir -p "$work"
-rm -f "$work"/round-*.jsonl "$work/left-out"
+rm -f "$work"/round-*.jsonl "$work/left-out" "$work/allocations"
 
 leave_out() { # name, why
     echo "left out: $1, which $2" >&2
@@ -100,6 +100,16 @@ while [ "$round" -lt "$rounds" ]; do
         ours w2 $number --threads 1
     done
 done
+
+# Of the whole process, so that what is made for each case could not hide.
+if command -v valgrind >/dev/null; then
+    for number in 10000 100000; do
+        valgrind --leak-check=no "$benchmarks" w2 $number --reps 3 2>&1 |
+            sed -n "s/.*total heap usage: \([0-9,]*\) allocs.*/$number \1/p" >>"$work/allocations"
+    done
+else
+    leave_out valgrind "is not installed"
+fi
 
 # Once, and last: making its cases takes minutes, and there is no other program that drifts beside it.
 ours code 1000000 --reps 3

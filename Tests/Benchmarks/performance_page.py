@@ -72,6 +72,19 @@ def beside(lines):
             yield [workload, f"{number:,}", program, ", ".join(told)]
 
 
+def allocations(work):
+    """What valgrind counted for two numbers of cases, in a sentence; nothing where it did not."""
+    file = work / "allocations"
+    counts = [l.split() for l in file.read_text().splitlines()] if file.exists() else []
+    if len(counts) != 2:
+        return ""
+    (few, first), (many, second) = ((int(n), int(c.replace(",", ""))) for n, c in counts)
+    return (
+        f"Allocations of the whole process of `w2 --reps 3`: {first:,} for {few:,} cases and {second:,} for {many:,} "
+        f"(asked: fewer than 100 apart{', held' if abs(second - first) < 100 else ', **missed**'})."
+    )
+
+
 def processor():
     try:
         return re.search(r"model name\s*: (.*)", pathlib.Path("/proc/cpuinfo").read_text()).group(1)
@@ -108,6 +121,7 @@ def main(work, peers, page):
         table(["ratio of medians within a round", "asked", "seen: median", "lowest to highest"], list(ratios(rounds))),
         "Min of the minima and median of the medians; the units are deadlines (W1) and evaluations (W2):\n\n" + tabled,
         table(["workload", "n", "peer", "beside, medians"], list(beside(lines))),
+        textwrap.fill(allocations(work), 120),
     ]
     begin, end = "<!-- written by make bench -->", "<!-- end of what make bench writes -->"
     before, _, rest = page.read_text().partition(begin)
