@@ -35,6 +35,23 @@ enum RuleSource: Sendable {
         }
     }
 
+    /// The account of all that the row evaluator says.
+    func explanations(
+        from evidence: Evidence, asOf: Instant, on calendar: WorkingCalendar
+    ) throws(EvaluationError) -> [Explanation] {
+        switch self {
+        case .register(let register):
+            return try register.explanations(from: evidence, asOf: asOf, on: calendar)
+        case .policy(let policy):
+            var explanations: [Explanation] = []
+            for determination in try policy.determinations(from: evidence, asOf: asOf, on: calendar) {
+                let explanation = try policy.explanation(of: determination, from: evidence, asOf: asOf, on: calendar)
+                if let explanation { explanations.append(explanation) }
+            }
+            return explanations
+        }
+    }
+
     /// What the row evaluator says.
     ///
     /// - Parameter duties: for each policy, the places of the duties that are asked for; nil for all. A register is

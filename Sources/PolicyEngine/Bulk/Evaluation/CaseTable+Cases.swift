@@ -4,13 +4,13 @@ extension CaseTable {
     /// What the rules say of one case of the table, by the row evaluator.
     ///
     /// - Parameters:
-    ///   - number: the case's number, from zero; it must be below `count`.
+    ///   - number: the case's number, from zero.
     ///   - asOf: the instant at which the duties are looked at.
-    /// - Throws: `CaseFault` for a case that is refused.
+    /// - Throws: `CaseFault` for a case that is refused, and where the table has none of that number.
     public func determinations(of number: Int, asOf: Instant) throws(CaseFault) -> [Determination] {
-        if let refused = refused.first(where: { $0.number == number }) { throw refused.fault }
+        let evidence = try judgeable(number)
         do throws(EvaluationError) {
-            return try plan.source.determinations(from: evidence(of: number), asOf: asOf, on: plan.calendar)
+            return try plan.source.determinations(from: evidence, asOf: asOf, on: plan.calendar)
         } catch {
             throw .evaluation(error)
         }
@@ -19,28 +19,28 @@ extension CaseTable {
     /// The account of every determination of one case of the table, derived anew.
     ///
     /// - Parameters:
-    ///   - number: the case's number, from zero; it must be below `count`.
+    ///   - number: the case's number, from zero.
     ///   - asOf: the instant at which the duties are looked at.
-    /// - Throws: `CaseFault` for a case that is refused.
+    /// - Throws: `CaseFault` for a case that is refused, and where the table has none of that number.
     public func explain(case number: Int, asOf: Instant) throws(CaseFault) -> [Explanation] {
-        let evidence = evidence(of: number)
-        var explanations: [Explanation] = []
-        for determination in try determinations(of: number, asOf: asOf) {
-            guard let policy = plan.policies.first(where: { $0.id == determination.policy }) else { continue }
-            do throws(EvaluationError) {
-                let explanation = try policy.explanation(
-                    of: determination, from: evidence, asOf: asOf, on: plan.calendar)
-                if let explanation { explanations.append(explanation) }
-            } catch {
-                throw .evaluation(error)
-            }
+        let evidence = try judgeable(number)
+        do throws(EvaluationError) {
+            return try plan.source.explanations(from: evidence, asOf: asOf, on: plan.calendar)
+        } catch {
+            throw .evaluation(error)
         }
-        return explanations
+    }
+
+    /// The evidence of a case that is not refused.
+    private func judgeable(_ number: Int) throws(CaseFault) -> Evidence {
+        if let refused = refused.first(where: { $0.number == number }) { throw refused.fault }
+        return try evidence(of: number)
     }
 
     /// What the rules say of a case for the duties for which it is judged on its own.
     func determinations(of single: SingleCase, asOf: Instant) throws(CaseFault) -> [Determination] {
-        let evidence = single.evidence ?? evidence(of: single.number)
+        let evidence: Evidence
+        if let kept = single.evidence { evidence = kept } else { evidence = try self.evidence(of: single.number) }
         var places: [Int: Set<Int>]?
         if let duties = single.duties {
             places = duties.reduce(into: [:]) { places, number in

@@ -38,8 +38,9 @@ public struct CaseStatuses: Sendable {
 
     /// How the duty stands in that case: a status for each occurrence of its trigger, in no particular order.
     ///
-    /// None where nothing raised it, and for a case that was refused.
+    /// None where nothing raised it, for a case that was refused and for a number that no case has.
     public func statuses(of duty: DutyID, in number: Int) -> [Status] {
+        guard (0..<table.count).contains(number) else { return [] }
         var found = singly[number]?[duty] ?? []
         for column in columnNumbers[duty] ?? [] {
             for row in table.rows(of: number) {

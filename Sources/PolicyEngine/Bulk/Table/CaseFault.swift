@@ -4,6 +4,8 @@ public import CivilTime
 public enum CaseFault: Error, Hashable, Sendable, CustomStringConvertible {
     /// An event that some duty reads lies outside the days that the calendar covers.
     case eventOutsideCalendar(EventKind, at: Instant, ClosedRange<CivilDate>)
+    /// The table has no case of that number.
+    case noSuchCase(Int, cases: Int)
     /// The evidence contradicts itself, or a limit leads outside the calendar.
     case evaluation(EvaluationError)
 
@@ -12,6 +14,7 @@ public enum CaseFault: Error, Hashable, Sendable, CustomStringConvertible {
         switch self {
         case .eventOutsideCalendar(let kind, let instant, let coverage):
             "event \(kind), at \(instant): outside the days covered, \(coverage.lowerBound) to \(coverage.upperBound)"
+        case .noSuchCase(let number, let count): "case \(number): the table has \(count), numbered from 0"
         case .evaluation(let error): "\(error)"
         }
     }

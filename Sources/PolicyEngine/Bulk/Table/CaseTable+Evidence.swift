@@ -6,7 +6,10 @@ extension CaseTable {
     /// A case of columns has events named for their kinds. One that was appended and laid out in several rows has them
     /// numbered by row, and each row's events are about a thing of their own: which service answers which trigger is
     /// then as it was.
-    public func evidence(of number: Int) -> Evidence {
+    ///
+    /// - Throws: `CaseFault` where the table has no case of that number.
+    public func evidence(of number: Int) throws(CaseFault) -> Evidence {
+        guard (0..<count).contains(number) else { throw .noSuchCase(number, cases: count) }
         if let kept = single(number)?.evidence { return kept }
         let rows = rows(of: number)
         var events: [Event] = []
