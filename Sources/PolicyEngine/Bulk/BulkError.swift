@@ -2,7 +2,7 @@ public import CivilTime
 
 /// Why many cases cannot be judged at once.
 public enum BulkError: Error, Hashable, Sendable, CustomStringConvertible {
-    /// The calendar covers more working days than ranks can tell apart, about 129 years.
+    /// The calendar covers more than 32,000 working days, some 126 years, or more than 65,000 days.
     case calendarTooLong(ClosedRange<CivilDate>)
     /// The calendar covers days that its clock does not reach.
     case calendarOutsideClock(CivilTimeError)
@@ -13,7 +13,7 @@ public enum BulkError: Error, Hashable, Sendable, CustomStringConvertible {
     public var description: String {
         switch self {
         case .calendarTooLong(let coverage):
-            "the calendar covers \(coverage.lowerBound) to \(coverage.upperBound): at most 32,000 working days fit"
+            "the calendar covers \(coverage.lowerBound) to \(coverage.upperBound): at most 32,000 working days, and 65,000 days, fit"
         case .calendarOutsideClock(let error): "the calendar covers days beyond its clock: \(error)"
         case .asOfOutsideClock(let error): "as-of instant: \(error)"
         }

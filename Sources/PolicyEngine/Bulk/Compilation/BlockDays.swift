@@ -6,6 +6,8 @@ import CivilTime
 struct BlockDays: Sendable {
     /// Differences of ranks must fit 16 bits with a sign.
     private static let mostWorkingDays = 32_000
+    /// Indices of days must fit 16 bits.
+    private static let mostDays = 65_000
 
     /// The day number of index 0.
     let first: Int32
@@ -45,7 +47,7 @@ struct BlockDays: Sendable {
                     coverage.upperBound.adding(days: 1))
             offsets = try ClockOffsets(calendar.clock, days: first..<first + end + 2)
             let total = try calendar.workingDays(after: coverage.lowerBound, through: coverage.upperBound)
-            if total >= Self.mostWorkingDays { throw CivilTimeError(.outsideCalendar, "") }
+            if total > Self.mostWorkingDays || end > Self.mostDays { throw CivilTimeError(.outsideCalendar, "") }
             workedBefore = try Self.ranks(calendar, first: first, end: end)
         } catch {
             if error.code == .outsideCalendar { throw .calendarTooLong(coverage) }
