@@ -133,4 +133,18 @@ import Testing
             try CompiledPolicy(TwoEditions.register(), on: calendar.using(.unitedKingdom))
         }
     }
+
+    /// 190 years of which so many days are holidays that the working days would fit.
+    @Test func aCalendarOfTooManyDays() throws {
+        let days = CivilDate(dayNumber: 0)...CivilDate(dayNumber: 69_396)
+        let mondays = stride(from: 4, to: 69_396, by: 7)
+        let holidays = mondays.flatMap { monday in
+            [monday, monday + 1].map { Holiday(date: CivilDate(dayNumber: $0), title: "made up") }
+        }
+        let calendar = try WorkingCalendar(
+            division: .englandAndWales, clock: .fixed(offsetSeconds: 0), coverage: days, holidays: holidays,
+            edition: CalendarEdition(source: "made up", date: days.lowerBound))
+        #expect(try calendar.workingDays(after: days.lowerBound, through: days.upperBound) < 32_000)
+        #expect(throws: BulkError.calendarTooLong(days)) { try CompiledPolicy(TwoEditions.register(), on: calendar) }
+    }
 }

@@ -102,4 +102,16 @@ import Testing
         }
         #expect(explained > table.count)
     }
+
+    @Test(arguments: [-1, 1, .max, .min])
+    func aCaseThatTheTableHasNot(_ number: Int) throws {
+        var rows = CaseRows(for: policy)
+        try rows.append(Evidence())
+        let table = rows.table
+        let fault = CaseFault.noSuchCase(number, cases: 1)
+        #expect(throws: fault) { try table.evidence(of: number) }
+        #expect(throws: fault) { try table.determinations(of: number, asOf: asOf) }
+        #expect(throws: fault) { try table.explain(case: number, asOf: asOf) }
+        #expect(try table.statuses(asOf: asOf).statuses(of: "told", in: number).isEmpty)
+    }
 }
