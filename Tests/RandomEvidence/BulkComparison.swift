@@ -91,6 +91,7 @@ public struct BulkComparison: Sendable {
                 let found = outcome(of: evidence, asOf: asOf)
                 if found != .failure(error) { note("refused at once for \(error), but \(found)", evidence, asOf) }
             }
+        case .noSuchCase: note("refused for \(fault)", evidence, instants[0])
         case .eventOutsideCalendar(let kind, at: _, _):
             let isThere = evidence.events.contains { event in
                 event.kind == kind && !isCovered(event.at)

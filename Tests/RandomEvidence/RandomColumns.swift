@@ -33,7 +33,7 @@ public struct RandomColumns {
                 case .month(let month): start = try calendar.clock.startOfDay(month.firstDay)
                 }
                 if try !calendar.coverage.contains(calendar.clock.date(at: start)), faults[number] == nil {
-                    faults[number] = .eventOutsideCalendar(kind, at: start, calendar.coverage)
+                    faults[number] = .eventOutsideCalendar(kind, at: time, calendar.coverage)
                 }
             }
         }

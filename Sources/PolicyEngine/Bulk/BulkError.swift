@@ -13,7 +13,8 @@ public enum BulkError: Error, Hashable, Sendable, CustomStringConvertible {
     public var description: String {
         switch self {
         case .calendarTooLong(let coverage):
-            "the calendar covers \(coverage.lowerBound) to \(coverage.upperBound): at most 32,000 working days, and 65,000 days, fit"
+            "the calendar covers \(coverage.lowerBound) to \(coverage.upperBound): "
+                + "at most 32,000 working days, and 65,000 days, fit"
         case .calendarOutsideClock(let error): "the calendar covers days beyond its clock: \(error)"
         case .asOfOutsideClock(let error): "as-of instant: \(error)"
         }

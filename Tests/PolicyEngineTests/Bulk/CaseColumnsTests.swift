@@ -85,7 +85,8 @@ import Testing
         let table = try CaseTable(columns, for: policy)
         let coverage = Sample.calendar.coverage
         let refused = [0, 3].map { number in
-            RefusedCase(number: number, fault: .eventOutsideCalendar("bailed", at: instants[number], coverage))
+            RefusedCase(
+                number: number, fault: .eventOutsideCalendar("bailed", at: .instant(instants[number]), coverage))
         }
         #expect(table.refused == refused)
         for asOf in try ["2024-10-31T00:00:00Z", "2040-01-01T00:00:00Z"].map({ try Instant($0) }) {
@@ -146,5 +147,37 @@ import Testing
             edition: CalendarEdition(source: "made up", date: days.lowerBound))
         #expect(try calendar.workingDays(after: days.lowerBound, through: days.upperBound) < 32_000)
         #expect(throws: BulkError.calendarTooLong(days)) { try CompiledPolicy(TwoEditions.register(), on: calendar) }
+    }
+
+    /// The lowest number is no marker here, and no time that a calendar covers.
+    @Test func theLowestNumberIsATimeUnlessItIsTheMarker() throws {
+        var columns = CaseColumns(count: 2)
+        try columns.events("bailed", minutes: [.min, -1])
+        try columns.events("arrested", milliseconds: [-1, .min])
+        let table = try CaseTable(columns, for: policy)
+        #expect(table.refused.map(\.number) == [0, 1])
+    }
+
+    @Test func aDayBeyondTheClockIsNamed() throws {
+        let days = try [CivilDate("2150-03-04"), CivilDate("1890-01-01")]
+        var columns = CaseColumns(count: 2)
+        try columns.events("bailed", on: days)
+        let table = try CaseTable(columns, for: policy)
+        let coverage = Sample.calendar.coverage
+        #expect(
+            table.refused.map(\.fault) == days.map { .eventOutsideCalendar("bailed", at: .date($0), coverage) })
+        #expect(table.refused.map { "\($0.fault)".contains("2150-03-04") } == [true, false])
+    }
+
+    /// A negative number of cases is none, and any number of tasks will do.
+    @Test func numbersThatMakeNoSense() async throws {
+        let none = try CaseTable(CaseColumns(count: -1), for: policy)
+        let asOf = try Instant("2024-12-01T00:00:00Z")
+        #expect(try none.tally(asOf: asOf).cases == 0)
+        var columns = CaseColumns(count: 2000)
+        try columns.events("bailed", minutes: (0..<2000).map { 28_000_000 + $0 * 100 })
+        let table = try CaseTable(columns, for: policy)
+        let tally = try table.tally(asOf: asOf)
+        for tasks in [Int.min, -1, 0, .max] { #expect(try await table.tally(asOf: asOf, tasks: tasks) == tally) }
     }
 }

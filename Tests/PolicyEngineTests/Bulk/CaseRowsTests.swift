@@ -24,9 +24,9 @@ import Testing
         let (early, late) = (try arrest("2005-12-31T23:59:00Z"), try arrest("2036-01-01T00:00:00.001Z"))
         let month = try Sample.event("m", "arrested", "2036-01")
         let faults: [(Evidence, CaseFault)] = [
-            (Evidence(events: [early]), outside(try Instant("2005-12-31T23:59:00Z"))),
-            (Evidence(events: [late]), outside(try Instant("2036-01-01T00:00:00.001Z"))),
-            (Evidence(events: [month]), outside(try Instant("2036-01-01T00:00:00Z"))),
+            (Evidence(events: [early]), outside(early.at)),
+            (Evidence(events: [late]), outside(late.at)),
+            (Evidence(events: [month]), outside(month.at)),
             (Evidence(events: [good.events[0], good.events[0]]), .evaluation(.duplicateEvent("e"))),
             (
                 Evidence(events: [good.events[0], try Sample.event("x", "arrested", "2024-10-03", replaces: "y")]),
@@ -46,8 +46,8 @@ import Testing
         #expect(try rows.table.tally(asOf: asOf)["told"][.breached] == 2)
     }
 
-    private func outside(_ instant: Instant) -> CaseFault {
-        .eventOutsideCalendar("arrested", at: instant, Sample.calendar.coverage)
+    private func outside(_ time: EventTime) -> CaseFault {
+        .eventOutsideCalendar("arrested", at: time, Sample.calendar.coverage)
     }
 
     /// Events that no duty reads may lie anywhere on the clock.
@@ -113,5 +113,115 @@ import Testing
         #expect(throws: fault) { try table.determinations(of: number, asOf: asOf) }
         #expect(throws: fault) { try table.explain(case: number, asOf: asOf) }
         #expect(try table.statuses(asOf: asOf).statuses(of: "told", in: number).isEmpty)
+    }
+
+    /// But for the names of events and of the beneficiary, a table tells of a case what the rules say of its evidence.
+    @Test func aCaseOfTheTableIsTheCaseThatWasTakenIn() throws {
+        let register = try TwoEditions.register()
+        var generator = EvidenceGenerator(for: register.policies, on: Sample.calendar, seed: 21)
+        var rows = CaseRows(for: policy)
+        var taken: [Evidence] = []
+        for _ in 0..<600 {
+            let evidence = generator.next()
+            if (try? rows.append(evidence)) != nil { taken.append(evidence) }
+        }
+        let table = rows.table
+        let statuses = try table.statuses(asOf: asOf)
+        let alone = Set(statuses.judgedSingly + statuses.refused.map(\.number))
+        var compared = 0
+        for (number, evidence) in taken.enumerated() where !alone.contains(number) {
+            let told = try table.determinations(of: number, asOf: asOf).map(Told.init)
+            let expected = try register.determinations(from: evidence, asOf: asOf, on: Sample.calendar).map(Told.init)
+            #expect(told.sorted { "\($0)" < "\($1)" } == expected.sorted { "\($0)" < "\($1)" }, "\(evidence)")
+            compared += told.count
+        }
+        #expect(compared > 200)
+    }
+
+    /// A determination without the names of what happened.
+    private struct Told: Equatable {
+        let duty: DutyID
+        let policy: PolicyID
+        let status: Status
+        let dues: [Instant?]
+        let facts: [Missing]
+        let assumptions: [Assumption]
+
+        init(_ determination: Determination) {
+            duty = determination.duty
+            policy = determination.policy
+            status = determination.status
+            dues = [determination.dueEarliest, determination.dueLatest, determination.dischargedAt]
+            facts = determination.missing.filter { if case .fact = $0 { true } else { false } }
+            assumptions = determination.assumptions
+        }
+    }
+
+    /// That somebody decided is known, also where no duty names him: nothing is raised for want of knowing.
+    @Test(arguments: [nil, "police", "cps", "nca"] as [Body?])
+    func whoDecidedIsKept(_ decider: Body?) throws {
+        let duties = [
+            Sample.duty("told", by: ["police"], within: [Sample.oneDay]),
+            Sample.duty("asked", by: ["cps"], within: [Sample.oneDay]),
+        ]
+        let policy = try Sample.policy(duties)
+        let evidence = Evidence(events: [try Sample.event("e", "arrested", "2024-10-02T09:30:00Z", by: decider)])
+        var rows = CaseRows(for: try CompiledPolicy(policy, on: Sample.calendar))
+        try rows.append(evidence)
+        let expected = try policy.determinations(from: evidence, asOf: asOf, on: Sample.calendar)
+        let told = try rows.table.determinations(of: 0, asOf: asOf)
+        #expect(told.map(\.duty) == expected.map(\.duty))
+        #expect(told.map(\.assumptions) == expected.map(\.assumptions))
+        #expect(told.contains { $0.assumptions.contains(.everyPossibleDecider) } == (decider == nil))
+    }
+
+    /// A duty that recurs is judged on its own, and the other one of its trigger in blocks.
+    @Test func aDutyThatRecursIsInNobodysWay() throws {
+        let recurring = Duty(
+            "kept-up", citing: Sample.citation(), summary: "Kept up to date", owedTo: .always,
+            audienceVerification: .primary, owedBy: ["police"], upon: .event("arrested"),
+            triggerVerification: .primary, within: [Sample.oneDay], dischargedBy: ["service.kept"],
+            recurring: Recurrence(until: []))
+        let policy = try Sample.policy([Sample.duty(within: [Sample.oneDay]), recurring], facts: [])
+        var rows = CaseRows(for: try CompiledPolicy(policy, on: Sample.calendar))
+        for _ in 0..<10 { try rows.append(Evidence(events: [try arrest("2024-10-02T09:30:00Z")])) }
+        let tally = try rows.table.tally(asOf: asOf)
+        #expect(tally.determinations == 20 && tally.determinationsJudgedSingly == 10)
+        #expect(tally["told"][.breached] == 10 && tally["kept-up"][.breached] == 10)
+    }
+
+    /// A number that no duty of blocks reads makes nothing slower.
+    @Test func numbersAreInNobodysWay() throws {
+        let plain = try Sample.policy([Sample.duty(owedTo: .fact("victim"), within: [Sample.oneDay])])
+        let policy = try Policy(
+            plain.id, title: plain.title, instrument: plain.instrument, bindingForce: plain.bindingForce,
+            inForce: plain.inForce, status: plain.status, jurisdiction: plain.jurisdiction,
+            facts: plain.facts + [Fact("age", "How old?", answer: .number(of: "years"))], duties: plain.duties)
+        var rows = CaseRows(for: try CompiledPolicy(policy, on: Sample.calendar))
+        let event = try arrest("2024-10-02T09:30:00Z")
+        try rows.append(Evidence(facts: ["victim": true, "age": 30], events: [event]))
+        try rows.append(Evidence(facts: ["victim": true, "age": true], events: [event]))
+        let tally = try rows.table.tally(asOf: asOf)
+        #expect(tally.casesJudgedSingly == 1 && tally["told"][.breached] == 2)
+    }
+
+    /// Whoever reads the bytes alone sees that there is more to be asked.
+    @Test func aCaseJudgedSinglyIsMarkedInTheBytes() throws {
+        var rows = CaseRows(for: policy)
+        let facts: [FactID: FactHistory] = ["victim": true, "declined": false]
+        try rows.append(Evidence(facts: facts, events: [try arrest("2024-10-02T09:30:00Z")]))
+        try rows.append(Evidence(facts: facts, events: [try arrest("2024-10")]))
+        try rows.append(Evidence(facts: facts))
+        let statuses = try rows.table.statuses(asOf: asOf)
+        let column = try #require(statuses.columns.first { $0.duty == "told" })
+        #expect(column.codes == [Status.breached.code, CaseStatuses.Column.judgedSingly, 0])
+        #expect(statuses.judgedSingly == [1])
+        #expect((0..<3).map { statuses.statuses(of: "told", in: $0) } == [[.breached], [.breached], []])
+    }
+
+    @Test func everyByteOfAStatusIsItsOwn() {
+        #expect(Status.allCases.map(\.code) == Array(1...11))
+        for status in Status.allCases { #expect(Status(code: status.code) == status) }
+        for code in [0, 12, CaseStatuses.Column.judgedSingly] as [UInt8] { #expect(Status(code: code) == nil) }
     }
 }

@@ -41,18 +41,18 @@ struct BlockDays: Sendable {
         self.first = Int32(first)
         self.end = end
         do throws(CivilTimeError) {
+            let total = try calendar.workingDays(after: coverage.lowerBound, through: coverage.upperBound)
+            let isShort = total <= Self.mostWorkingDays && end <= Self.mostDays
             bounds =
                 try calendar.clock.startOfDay(
                     coverage.lowerBound)..<calendar.clock.startOfDay(
                     coverage.upperBound.adding(days: 1))
-            offsets = try ClockOffsets(calendar.clock, days: first..<first + end + 2)
-            let total = try calendar.workingDays(after: coverage.lowerBound, through: coverage.upperBound)
-            if total > Self.mostWorkingDays || end > Self.mostDays { throw CivilTimeError(.outsideCalendar, "") }
-            workedBefore = try Self.ranks(calendar, first: first, end: end)
+            offsets = ClockOffsets(calendar.clock, days: isShort ? first..<first + end + 2 : 0..<0)
+            workedBefore = isShort ? try Self.ranks(calendar, first: first, end: end) : []
         } catch {
-            if error.code == .outsideCalendar { throw .calendarTooLong(coverage) }
             throw .calendarOutsideClock(error)
         }
+        if workedBefore.isEmpty { throw .calendarTooLong(coverage) }
         var latest: [Period: Int] = [:]
         for (_, period) in starting where latest[period] == nil {
             latest[period] = Self.lastStart(of: period, calendar, first: first, end: end)

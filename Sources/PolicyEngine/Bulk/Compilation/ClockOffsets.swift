@@ -8,7 +8,7 @@ enum ClockOffsets: Sendable {
     case evenings([UInt8])
 
     /// - Parameter days: day numbers in UTC.
-    init(_ clock: CivilClock, days: Range<Int>) throws(CivilTimeError) {
+    init(_ clock: CivilClock, days: Range<Int>) {
         switch clock {
         case .fixed(let seconds):
             self = .fixed(milliseconds: Int64(seconds) * 1000)

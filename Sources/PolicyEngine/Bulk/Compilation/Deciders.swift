@@ -1,6 +1,6 @@
 /// The bodies that select among the duties of one kind of event, each by a number.
 struct Deciders: Sendable {
-    /// Nobody recorded, or nobody that selects: every duty is raised.
+    /// Nobody is recorded: every duty is raised.
     static let open: UInt16 = 0
 
     private let bodies: [Body]
@@ -17,13 +17,9 @@ struct Deciders: Sendable {
             bodies.append(body)
             numbers[name] = UInt16(bodies.count)
         }
-        // A body that no duty names is still one of all providers.
-        if duties.contains(where: { $0.owedBy.contains(.allServiceProviders) }) {
-            bodies.append(Body("a body that no duty names"))
-            others = UInt16(bodies.count)
-        } else {
-            others = Self.open
-        }
+        // To be decided by a body that no duty names is something else than to be decided by nobody on record.
+        bodies.append(Body("a body that no duty names"))
+        others = UInt16(bodies.count)
         self.bodies = bodies
         self.numbers = numbers
     }

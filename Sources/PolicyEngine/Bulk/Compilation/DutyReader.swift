@@ -79,10 +79,15 @@ struct DutyReader {
         let notOwed = diagram.not(audience)
         let owed = diagram.and(audience, diagram.not(exception))
         let isTimed = diagram.any(timed.map(\.condition))
+        let patterns = LimitPattern.all(of: timed, kind: duty.kind, owed: owed, in: &diagram)
+        // Elapsed time makes the row evaluator try many places for an event of which only the day is known, also where
+        // the limit can never apply.
+        func countsElapsed(_ periods: [Period]) -> Bool { periods.contains { $0.elapsedMilliseconds != nil } }
+        guard countsElapsed(timed.map(\.period)) == countsElapsed(patterns.flatMap(\.periods)) else { return nil }
         return DutyDraft(
             edition: edition, kind: duty.kind, owed: audience, notOwed: notOwed,
             excepted: diagram.and(audience, exception), judged: diagram.and(owed, diagram.not(isTimed)),
-            patterns: LimitPattern.all(of: timed, kind: duty.kind, owed: owed, in: &diagram),
+            patterns: patterns,
             periods: Set(timed.map(\.period).filter { $0.elapsedMilliseconds == nil }))
     }
 

@@ -3,7 +3,7 @@ import CivilTime
 extension BlockEvaluator {
     /// Works out where an event happened, on which day and at which rank; what did not happen lies at the as-of
     /// instant.
-    func read(_ work: BlockSchedule.KindWork, from row: Int, count: Int, excluding excluded: Bits?) {
+    func read(_ work: BlockSchedule.KindWork, from row: Int, count: Int, excluding excluded: Bits) {
         let kind = work.kind
         let happened = happened(kind)
         guard let column = table.times[kind] else { return }
@@ -29,7 +29,7 @@ extension BlockEvaluator {
                 readMilliseconds(padded, kind, absent: absent)
             }
         }
-        if let excluded { happened.pointee &= ~excluded }
+        happened.pointee &= ~excluded
         if let register = work.happened { registers[register] = happened.pointee }
         tellDays(kind)
         if work.isRankedBefore { rank(kind, into: ranksBefore, after: 0) }

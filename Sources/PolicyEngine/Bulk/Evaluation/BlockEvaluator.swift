@@ -115,7 +115,7 @@ final class BlockEvaluator {
     /// - Parameters:
     ///   - count: how many rows there are from there, at most a block's.
     ///   - excluded: the rows to leave out.
-    func judge(from row: Int, count: Int, excluding excluded: Bits?) {
+    func judge(from row: Int, count: Int, excluding excluded: Bits) {
         doubtful = Bits(repeating: 0)
         for work in plan.schedule.kinds { read(work, from: row, count: count, excluding: excluded) }
         for work in plan.schedule.facts { read(work, from: row, count: count) }

@@ -3,6 +3,9 @@ public import CivilTime
 extension CaseTable {
     /// What the rules say of one case of the table, by the row evaluator.
     ///
+    /// Its events are named as `evidence(of:)` names them. Who has the evidence at hand gets its own ids by asking the
+    /// policy with it.
+    ///
     /// - Parameters:
     ///   - number: the case's number, from zero.
     ///   - asOf: the instant at which the duties are looked at.
@@ -17,6 +20,8 @@ extension CaseTable {
     }
 
     /// The account of every determination of one case of the table, derived anew.
+    ///
+    /// Its events are named as `evidence(of:)` names them.
     ///
     /// - Parameters:
     ///   - number: the case's number, from zero.
@@ -33,7 +38,8 @@ extension CaseTable {
 
     /// The evidence of a case that is not refused.
     private func judgeable(_ number: Int) throws(CaseFault) -> Evidence {
-        if let refused = refused.first(where: { $0.number == number }) { throw refused.fault }
+        let place = refused.sortedPlace { $0.number < number }
+        if place < refused.count, refused[place].number == number { throw refused[place].fault }
         return try evidence(of: number)
     }
 

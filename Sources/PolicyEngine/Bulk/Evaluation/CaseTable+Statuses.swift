@@ -21,13 +21,26 @@ extension CaseTable {
             }
             single.add(SingleResults(doubtful[...], of: self, asOf: asOf))
         }
+        mark(single, in: &codes)
         return CaseStatuses(
             of: self, asOf: asOf,
             columns: zip(plan.columns, codes).map { column, codes in
                 CaseStatuses.Column(
                     duty: plan.duties[column.duty].id, awaitsReceipt: column.awaitsReceipt, codes: codes)
             },
-            refused: (refused + single.refused).sorted { $0.number < $1.number }, singly: single.statuses)
+            refused: (refused + single.refused).sorted { $0.number < $1.number }, single: single)
+    }
+
+    /// Says in the bytes of a duty which cases raised it and were judged on their own.
+    private func mark(_ single: SingleResults, in codes: inout [[UInt8]]) {
+        var columns: [DutyID: Int] = [:]
+        for (number, column) in plan.columns.enumerated().reversed() { columns[plan.duties[column.duty].id] = number }
+        for (number, found) in single.statuses {
+            for duty in found.keys {
+                guard let column = columns[duty] else { continue }
+                codes[column][rows(of: number).lowerBound] = CaseStatuses.Column.judgedSingly
+            }
+        }
     }
 }
 

@@ -39,7 +39,7 @@ extension CaseTable {
         return tally(asOf, results)
     }
 
-    private func count(_ rows: Range<Int>, asOf: AsOf, excluding excluded: [Int]) -> BulkResults {
+    private func count(_ rows: Range<Int>, asOf: AsOf, excluding excluded: RowBits) -> BulkResults {
         var results = BulkResults(plan)
         let doubtful = judgeBlocks(rows, asOf: asOf, excluding: excluded) { evaluator, _, _ in
             results.blocks.count(evaluator.registers)
@@ -68,8 +68,8 @@ extension CaseTable {
         _ count: Int, by tasks: Int, inPartsOf least: Int, _ work: @escaping @Sendable (Range<Int>) -> Part
     ) async -> [Part] {
         guard count > 0 else { return [] }
-        let tasks = max(tasks, 1)
         let parts = (count + least - 1) / least
+        let tasks = min(max(tasks, 1), parts)
         let size = (parts + tasks * 8 - 1) / (tasks * 8) * least
         return await withTaskGroup(of: Part.self) { group in
             var parts: [Part] = []

@@ -6,7 +6,10 @@ struct SingleResults: Sendable {
     private(set) var cases: Set<Int> = []
     /// By case and duty.
     private(set) var statuses: [Int: [DutyID: [Status]]] = [:]
-    private(set) var refused: [RefusedCase] = []
+    private var faults: [Int: CaseFault] = [:]
+
+    /// The cases that cannot be judged, in no particular order.
+    var refused: [RefusedCase] { faults.map { RefusedCase(number: $0.key, fault: $0.value) } }
 
     var determinations: Int {
         statuses.values.reduce(0) { $0 + $1.values.reduce(0) { $0 + $1.count } }
@@ -24,7 +27,7 @@ struct SingleResults: Sendable {
                         .append(determination.status)
                 }
             } catch {
-                refuse(RefusedCase(number: single.number, fault: error))
+                refuse(single.number, error)
             }
         }
     }
@@ -35,12 +38,13 @@ struct SingleResults: Sendable {
         for (number, found) in other.statuses {
             statuses[number, default: [:]].merge(found) { $0 + $1 }
         }
-        for refusal in refused + other.refused { refuse(refusal) }
+        for (number, fault) in other.faults { refuse(number, fault) }
+        for number in other.statuses.keys where faults[number] != nil { statuses[number] = nil }
     }
 
     /// Of a case that cannot be judged nothing counts.
-    private mutating func refuse(_ refusal: RefusedCase) {
-        statuses[refusal.number] = nil
-        if !refused.contains(where: { $0.number == refusal.number }) { refused.append(refusal) }
+    private mutating func refuse(_ number: Int, _ fault: CaseFault) {
+        statuses[number] = nil
+        if faults[number] == nil { faults[number] = fault }
     }
 }

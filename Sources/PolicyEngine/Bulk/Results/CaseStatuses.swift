@@ -10,8 +10,12 @@ public struct CaseStatuses: Sendable {
         public let awaitsReceipt: Bool
         /// One byte a row, as `Status.code` has it.
         ///
-        /// Zero says that nothing in the row raised the duty, or that the case was judged on its own.
+        /// Zero says that nothing in the row raised the duty. `judgedSingly` says that something in the case did and
+        /// that the case was judged on its own: see `statuses(of:in:)`.
         public let codes: [UInt8]
+
+        /// The byte in the first row of a case that was judged on its own and raised the duty.
+        public static let judgedSingly: UInt8 = 255
     }
 
     /// The instant at which the duties were looked at.
@@ -21,18 +25,20 @@ public struct CaseStatuses: Sendable {
     /// The cases that could not be judged, by number.
     public let refused: [RefusedCase]
     private let table: CaseTable
+    /// The cases that were judged on their own, at least for some duties, by number.
+    public let judgedSingly: [Int]
     private let singly: [Int: [DutyID: [Status]]]
     private let columnNumbers: [DutyID: [Int]]
 
     init(
-        of table: CaseTable, asOf: Instant, columns: [Column], refused: [RefusedCase],
-        singly: [Int: [DutyID: [Status]]]
+        of table: CaseTable, asOf: Instant, columns: [Column], refused: [RefusedCase], single: SingleResults
     ) {
         self.table = table
         self.asOf = asOf
         self.columns = columns
         self.refused = refused
-        self.singly = singly
+        judgedSingly = single.cases.sorted()
+        singly = single.statuses
         columnNumbers = columns.indices.reduce(into: [:]) { $0[columns[$1].duty, default: []].append($1) }
     }
 

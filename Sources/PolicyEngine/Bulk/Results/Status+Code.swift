@@ -1,7 +1,7 @@
 extension Status {
-    /// The byte that stands for the status in columns: its place in `allCases`, counted from one.
+    /// The byte that stands for the status in columns; from one up.
     ///
-    /// Zero stands for none: nothing raised the duty.
+    /// A byte keeps its meaning, so that columns can be stored. Zero stands for none: nothing raised the duty.
     public var code: UInt8 {
         switch self {
         case .notOwed: 1
@@ -20,7 +20,7 @@ extension Status {
 
     /// The status for which that byte stands; nil for zero and for bytes that stand for nothing.
     public init?(code: UInt8) {
-        guard code > 0, Int(code) <= Self.allCases.count else { return nil }
-        self = Self.allCases[Int(code) - 1]
+        guard let status = Self.allCases.first(where: { $0.code == code }) else { return nil }
+        self = status
     }
 }

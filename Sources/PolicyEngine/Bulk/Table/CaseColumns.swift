@@ -12,12 +12,15 @@ public struct CaseColumns: Sendable {
     private(set) var facts: [FactID: FactColumn] = [:]
     private(set) var deciders: [EventKind: [Body?]] = [:]
 
-    /// No columns yet, for so many cases.
+    /// No columns yet, for so many cases; for none where the number is negative.
     public init(count: Int) {
-        self.count = count
+        self.count = max(count, 0)
     }
 
     /// When an event of that kind happened in each case.
+    ///
+    /// An entry says when it happened or that it did not. A case in which it happened and nobody knows when belongs into
+    /// `CaseRows`, with the day or the month: what is not known is not absent.
     ///
     /// - Parameters:
     ///   - kind: the kind of event; at most one of a kind happens in a case. Cases with more are rows.
@@ -28,6 +31,19 @@ public struct CaseColumns: Sendable {
         _ kind: EventKind, minutes: [Int32], absent: Int32 = -1
     ) throws(CaseTableError) {
         try admit(kind, .minutes(minutes, absent: absent))
+    }
+
+    /// When an event of that kind happened in each case, to the millisecond, as a column of numbers.
+    ///
+    /// - Parameters:
+    ///   - kind: the kind of event; at most one of a kind happens in a case. Cases with more are rows.
+    ///   - milliseconds: since the start of 1970 in UTC.
+    ///   - absent: the number that says: did not happen.
+    /// - Throws: `CaseTableError` for another number of entries than there are cases, and for a second such column.
+    public mutating func events(
+        _ kind: EventKind, milliseconds: [Int64], absent: Int64 = -1
+    ) throws(CaseTableError) {
+        try admit(kind, .milliseconds(milliseconds, absent: absent))
     }
 
     /// When an event of that kind happened in each case, to the millisecond.
@@ -74,7 +90,8 @@ public struct CaseColumns: Sendable {
     ///
     /// - Parameters:
     ///   - codes: one code a case, as the data have it: an age, a category, a flag with a number for "not known".
-    ///   - meanings: for each fact, what a code says of it.
+    ///   - meanings: for each fact, what a code says of it; asked of every code from 0 to 255, also those that do not
+    ///     occur.
     /// - Throws: `CaseTableError` for another number of entries than there are cases, and for a second column of a fact.
     public mutating func facts(
         from codes: [UInt8], _ meanings: [FactID: (UInt8) -> Truth]

@@ -60,7 +60,7 @@ struct CaseLayout {
             if case .history = history, let number = plan.factNumbers[id] { turning.insert(number) }
         }
         singles = singles(inexact, turning)
-        if singles.isEmpty, isPlain {
+        if singles.allSatisfy({ !plan.duties[$0].isFast }), isPlain {
             rows = [Row(things: [], entries: known)]
             return
         }
@@ -102,9 +102,10 @@ struct CaseLayout {
             let kind = entry.event.kind
             if kind == .clockPaused || kind == .clockResumed || kind.agreedParameter != nil { return true }
         }
-        for (id, history) in evidence.facts where plan.factNumbers[id] != nil {
-            if case .known(let value) = history {
-                guard case .truth = value else { return true }
+        for (id, history) in evidence.facts {
+            guard case .known(let value) = history else { continue }
+            for policy in plan.policies {
+                if let declared = policy.plan.declared.answer(of: id), !declared.takes(value) { return true }
             }
         }
         return false
@@ -122,11 +123,11 @@ struct CaseLayout {
         }
     }
 
-    /// A duty that is judged on its own is not raised in the rows: the events that raise it are left out, and with
-    /// them every other duty that reads those.
+    /// A duty of blocks that is judged on its own is not raised in the rows: the events that raise it are left out, and
+    /// with them every other duty that reads those. One that never is in blocks is in nobody's way.
     private mutating func close() {
         while true {
-            let leftOut = Set(singles.flatMap { plan.duties[$0].raisingKinds })
+            let leftOut = Set(singles.filter { plan.duties[$0].isFast }.flatMap { plan.duties[$0].raisingKinds })
             let more = raised.subtracting(singles).filter { !plan.duties[$0].kinds.isDisjoint(with: leftOut) }
             if more.isEmpty { return }
             singles.formUnion(more)

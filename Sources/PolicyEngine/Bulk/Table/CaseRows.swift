@@ -30,9 +30,11 @@ public struct CaseRows: Sendable {
     ///
     /// What of it does not fit into rows is kept as it is and judged on its own: events of which only the month is
     /// known, or only the day in a case of several rows; facts that changed; agreements and pauses; services whose
-    /// meaning is open; markers that no rule considers.
+    /// meaning is open; markers that no rule considers; and duties that recur, count, or read numbers or days. Of all
+    /// else the table keeps when things happened, not the ids of events, the things they are about and the beneficiary:
+    /// the determinations that the table gives of a case have events named for their kinds.
     ///
-    /// - Returns: the case's number, counted from zero.
+    /// - Returns: the case's number, counted from zero. Keep it beside your own: a case that is refused takes none.
     /// - Throws: `CaseFault` where the evidence contradicts itself, or an event that some duty reads lies outside the
     ///   days that the calendar covers; the case is then not taken in, and all else stays as it was.
     @discardableResult
@@ -50,7 +52,7 @@ public struct CaseRows: Sendable {
         for entry in timeline.entries {
             guard let kind = plan.kindNumbers[entry.event.kind] else { continue }
             guard plan.days.bounds.contains(entry.span.start), plan.days.bounds.contains(entry.span.last) else {
-                throw .eventOutsideCalendar(entry.event.kind, at: entry.span.start, plan.calendar.coverage)
+                throw .eventOutsideCalendar(entry.event.kind, at: entry.event.at, plan.calendar.coverage)
             }
             if let bounds = plan.countableStarts[kind], !bounds.contains(entry.span.start) { isLate = true }
         }
@@ -78,7 +80,7 @@ public struct CaseRows: Sendable {
             deciders: deciders.map { numbers in
                 numbers.map { $0 + repeatElement(Deciders.open, count: rows - $0.count) }
             },
-            facts: facts.map { bits in bits.map { .bits($0) } }, excluded: [], singles: singles)
+            facts: facts.map { bits in bits.map { .bits($0) } }, singles: singles)
     }
 
     private mutating func lay(_ row: CaseLayout.Row, at number: Int, from timeline: Timeline) {

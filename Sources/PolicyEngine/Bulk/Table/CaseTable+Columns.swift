@@ -21,19 +21,20 @@ extension CaseTable {
         for kind in (Array(columns.times.keys) + Array(columns.days.keys) + Array(columns.deciders.keys)).sorted() {
             guard plan.kindNumbers[kind] != nil else { throw .unreadEvent(kind) }
         }
-        let times = plan.kinds.map { kind in
-            (columns.times[kind] ?? columns.days[kind].map { TimeColumn(startsOf: $0, on: policy.calendar.clock) })?
-                .marking(outside: plan.days.reach)
-        }
+        var times: [TimeColumn?] = []
         var refused: [Int: CaseFault] = [:]
         var alone: Set<Int> = []
-        for (kind, column) in times.enumerated() {
+        for (number, kind) in plan.kinds.enumerated() {
+            let days = columns.days[kind]
+            let column = columns.times[kind] ?? days.map { TimeColumn(startsOf: $0, on: policy.calendar.clock) }
+            times.append(column?.marking(outside: plan.days.reach))
             guard let column else { continue }
             for row in column.rows(outside: plan.days.bounds) where refused[row] == nil {
                 guard let instant = column.instant(row) else { continue }
-                refused[row] = .eventOutsideCalendar(plan.kinds[kind], at: instant, policy.calendar.coverage)
+                let time = days?[row].map { EventTime.date($0) } ?? .instant(instant)
+                refused[row] = .eventOutsideCalendar(kind, at: time, policy.calendar.coverage)
             }
-            if let bounds = plan.countableStarts[kind] { alone.formUnion(column.rows(outside: bounds)) }
+            if let bounds = plan.countableStarts[number] { alone.formUnion(column.rows(outside: bounds)) }
         }
         alone.subtract(refused.keys)
         var singles = alone.map { SingleCase(number: $0, duties: nil, evidence: nil) }
@@ -43,12 +44,14 @@ extension CaseTable {
             policy: policy, count: columns.count,
             refused: refused.map { RefusedCase(number: $0.key, fault: $0.value) }.sorted { $0.number < $1.number },
             rows: columns.count, times: times,
-            dayOnly: plan.kinds.map { columns.days[$0].map { days in RowBits(where: days.map { $0 != nil }) } },
+            dayOnly: plan.kinds.map {
+                columns.days[$0].map { days in RowBits(days.indices.filter { days[$0] != nil }) }
+            },
             deciders: zip(plan.kinds, plan.deciders).map { kind, deciders in
                 guard let deciders, let bodies = columns.deciders[kind] else { return nil }
                 return bodies.map(deciders.number)
             },
-            facts: plan.facts.map { columns.facts[$0] }, excluded: alone.union(refused.keys).sorted(),
+            facts: plan.facts.map { columns.facts[$0] }, excluded: RowBits(alone.union(refused.keys)),
             singles: singles.sorted { $0.number < $1.number })
     }
 }

@@ -42,11 +42,7 @@ extension CaseTable {
     }
 
     func single(_ number: Int) -> SingleCase? {
-        var (low, high) = (0, singles.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if singles[middle].number < number { low = middle + 1 } else { high = middle }
-        }
-        return low < singles.count && singles[low].number == number ? singles[low] : nil
+        let place = singles.sortedPlace { $0.number < number }
+        return place < singles.count && singles[place].number == number ? singles[place] : nil
     }
 }

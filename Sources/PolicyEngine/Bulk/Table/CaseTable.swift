@@ -23,8 +23,8 @@ public struct CaseTable: Sendable {
     let deciders: [[UInt16]?]
     /// By the number of the fact; nil where nothing is known of it.
     let facts: [FactColumn?]
-    /// Rows that are not judged in blocks, ascending.
-    let excluded: [Int]
+    /// Rows that are not judged in blocks.
+    let excluded: RowBits
     /// Ascending by number.
     let singles: [SingleCase]
 
@@ -32,8 +32,8 @@ public struct CaseTable: Sendable {
 
     init(
         policy: CompiledPolicy, count: Int, refused: [RefusedCase] = [], rows: Int, firstRows: [Int]? = nil,
-        times: [TimeColumn?], dayOnly: [RowBits?], deciders: [[UInt16]?], facts: [FactColumn?], excluded: [Int],
-        singles: [SingleCase]
+        times: [TimeColumn?], dayOnly: [RowBits?], deciders: [[UInt16]?], facts: [FactColumn?],
+        excluded: RowBits = RowBits(), singles: [SingleCase]
     ) {
         self.policy = policy
         self.count = count

@@ -9,8 +9,8 @@ struct RowBits: Sendable {
 
     init() {}
 
-    init(where isSet: [Bool]) {
-        for (row, isSet) in isSet.enumerated() where isSet { set(row) }
+    init(_ rows: some Sequence<Int>) {
+        for row in rows { set(row) }
     }
 
     mutating func set(_ row: Int) {
