@@ -115,48 +115,6 @@ import Testing
         #expect(try table.statuses(asOf: asOf).statuses(of: "told", in: number).isEmpty)
     }
 
-    /// But for the names of events and of the beneficiary, a table tells of a case what the rules say of its evidence.
-    @Test func aCaseOfTheTableIsTheCaseThatWasTakenIn() throws {
-        let register = try TwoEditions.register()
-        var generator = EvidenceGenerator(for: register.policies, on: Sample.calendar, seed: 21)
-        var rows = CaseRows(for: policy)
-        var taken: [Evidence] = []
-        for _ in 0..<600 {
-            let evidence = generator.next()
-            if (try? rows.append(evidence)) != nil { taken.append(evidence) }
-        }
-        let table = rows.table
-        let statuses = try table.statuses(asOf: asOf)
-        let alone = Set(statuses.judgedSingly + statuses.refused.map(\.number))
-        var compared = 0
-        for (number, evidence) in taken.enumerated() where !alone.contains(number) {
-            let told = try table.determinations(of: number, asOf: asOf).map(Told.init)
-            let expected = try register.determinations(from: evidence, asOf: asOf, on: Sample.calendar).map(Told.init)
-            #expect(told.sorted { "\($0)" < "\($1)" } == expected.sorted { "\($0)" < "\($1)" }, "\(evidence)")
-            compared += told.count
-        }
-        #expect(compared > 200)
-    }
-
-    /// A determination without the names of what happened.
-    private struct Told: Equatable {
-        let duty: DutyID
-        let policy: PolicyID
-        let status: Status
-        let dues: [Instant?]
-        let facts: [Missing]
-        let assumptions: [Assumption]
-
-        init(_ determination: Determination) {
-            duty = determination.duty
-            policy = determination.policy
-            status = determination.status
-            dues = [determination.dueEarliest, determination.dueLatest, determination.dischargedAt]
-            facts = determination.missing.filter { if case .fact = $0 { true } else { false } }
-            assumptions = determination.assumptions
-        }
-    }
-
     /// That somebody decided is known, also where no duty names him: nothing is raised for want of knowing.
     @Test(arguments: [nil, "police", "cps", "nca"] as [Body?])
     func whoDecidedIsKept(_ decider: Body?) throws {

@@ -26,6 +26,49 @@ import Testing
         #expect(comparison.refused > 0 && comparison.refusedAtOnce > 0, "\(comparison.summary)")
     }
 
+    /// But for the names of events and of the beneficiary, a table tells of a case what the rules say of its evidence.
+    @Test func aCaseOfTheTableIsTheCaseThatWasTakenIn() throws {
+        let code = try VictimsCode.edition2020()
+        var generator = EvidenceGenerator(for: [code], on: .englandAndWales, seed: 21)
+        var rows = CaseRows(for: try CompiledPolicy(code, on: .englandAndWales))
+        var taken: [Evidence] = []
+        for _ in 0..<600 {
+            let evidence = generator.next()
+            if (try? rows.append(evidence)) != nil { taken.append(evidence) }
+        }
+        let table = rows.table
+        let asOf = try Instant("2035-12-30T12:00:00Z")
+        let statuses = try table.statuses(asOf: asOf)
+        let alone = Set(statuses.judgedSingly + statuses.refused.map(\.number))
+        var compared = 0
+        for (number, evidence) in taken.enumerated() where !alone.contains(number) {
+            let told = try table.determinations(of: number, asOf: asOf).map(Told.init)
+            let expected = try code.determinations(from: evidence, asOf: asOf, on: .englandAndWales).map(Told.init)
+            #expect(told.sorted { "\($0)" < "\($1)" } == expected.sorted { "\($0)" < "\($1)" }, "\(evidence)")
+            compared += told.count
+        }
+        #expect(compared > 200)
+    }
+
+    /// A determination without the names of what happened.
+    private struct Told: Equatable {
+        let duty: DutyID
+        let policy: PolicyID
+        let status: Status
+        let dues: [Instant?]
+        let facts: [Missing]
+        let assumptions: [Assumption]
+
+        init(_ determination: Determination) {
+            duty = determination.duty
+            policy = determination.policy
+            status = determination.status
+            dues = [determination.dueEarliest, determination.dueLatest, determination.dischargedAt]
+            facts = determination.missing.filter { if case .fact = $0 { true } else { false } }
+            assumptions = determination.assumptions
+        }
+    }
+
     @Test func victimsCode2020Columns() async throws {
         let comparison = try await BulkComparison.randomColumns(
             .policy(VictimsCode.edition2020()), on: .englandAndWales, cases: BulkSize.cases / 4, tableSize: 600, seed: 4

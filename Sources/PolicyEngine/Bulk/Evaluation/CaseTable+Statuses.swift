@@ -33,12 +33,16 @@ extension CaseTable {
 
     /// Says in the bytes of a duty which cases raised it and were judged on their own.
     private func mark(_ single: SingleResults, in codes: inout [[UInt8]]) {
-        var columns: [DutyID: Int] = [:]
-        for (number, column) in plan.columns.enumerated().reversed() { columns[plan.duties[column.duty].id] = number }
+        var columns: [DutyID: [Int]] = [:]
+        for (number, column) in plan.columns.enumerated() {
+            columns[plan.duties[column.duty].id, default: []].append(number)
+        }
         for (number, found) in single.statuses {
+            let row = rows(of: number).lowerBound
             for duty in found.keys {
-                guard let column = columns[duty] else { continue }
-                codes[column][rows(of: number).lowerBound] = CaseStatuses.Column.judgedSingly
+                // Another instrument's duty of that name may have come out in blocks.
+                guard let free = columns[duty]?.first(where: { codes[$0][row] == 0 }) else { continue }
+                codes[free][row] = CaseStatuses.Column.judgedSingly
             }
         }
     }
