@@ -17,6 +17,7 @@ ASKED = (
     ("W2: two threads, times as fast as one", ("W2", MILLION, OURS), ("W2", MILLION, f"{OURS}-2t"), "≥ 1.7"),
     ("One warm case, explained: time against CEL's unexplained", ("W2", 1, OURS), ("W2", 1, CEL), "≤ 1"),
     ("W1: time per day, 10 M against 100 k", ("W1", 10 * MILLION, OURS), ("W1", MILLION // 10, OURS), ""),
+    ("W2: time per case, 10 M against 1 M", ("W2", 10 * MILLION, OURS), ("W2", MILLION, OURS), "flat"),
     ("W2: time per case, 10 M against 100 k", ("W2", 10 * MILLION, OURS), ("W2", MILLION // 10, OURS), "flat"),
 )
 COMMON = ("peer", "w", "n", "checksum", "min_s", "median_s", "per_s", "rss_peak_mb")

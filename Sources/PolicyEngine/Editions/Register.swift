@@ -35,7 +35,8 @@ public struct Register: Hashable, Sendable {
     /// was found in any source, so each result names this as an assumption. Where the day is not known well enough
     /// to tell, the result is undetermined, missing the event's time.
     ///
-    /// - Throws: `EvaluationError` as a single policy does.
+    /// - Throws: `EvaluationError` as a single policy does; of an edition only what the duties meet whose clock may have
+    ///   started on its days.
     public func determinations(
         from evidence: Evidence, asOf: Instant, knownAt: Instant? = nil, on calendar: WorkingCalendar
     ) throws(EvaluationError) -> [Determination] {
