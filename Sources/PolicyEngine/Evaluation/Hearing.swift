@@ -124,7 +124,8 @@ final class Hearing {
     /// By the place of each duty, whether any of those events may raise it.
     private func duties(upon isRelevant: (Int) -> Bool) -> [Bool] {
         var isRaised = [Bool](repeating: false, count: plan.duties.count)
-        for (position, entry) in timeline.entries.enumerated() {
+        for position in timeline.entries.indices {
+            let kind = timeline.entries[position].event.kind
             let isRelevant = isRelevant(position)
             func note(_ places: [Int]?) {
                 // One that recurs is started again by other events.
@@ -132,8 +133,8 @@ final class Hearing {
                     isRaised[place] = true
                 }
             }
-            note(plan.dutiesByUnderlyingKind[entry.event.kind])
-            if !plan.dutiesByReceiptKind.isEmpty { note(plan.dutiesByReceiptKind[entry.event.kind]) }
+            note(plan.dutiesByUnderlyingKind[kind])
+            if !plan.dutiesByReceiptKind.isEmpty { note(plan.dutiesByReceiptKind[kind]) }
         }
         return isRaised
     }

@@ -36,6 +36,8 @@ final class Timeline {
         }
         let corrections = try Corrections(of: evidence.events, spans: spans, knownAt: knownAt)
         var entries: [Entry] = []
+        var byKind: [EventKind: [Int]] = [:]
+        var isExact = true
         entries.reserveCapacity(corrections.standing.count)
         for index in corrections.standing {
             let (event, span) = (evidence.events[index], spans[index])
@@ -47,16 +49,16 @@ final class Timeline {
             // Without a record of its own, an event was known when it happened.
             let through = event.recorded == nil ? min(asOf, knownAt ?? asOf) : asOf
             if span.start <= through {
+                byKind[event.kind, default: []].append(entries.count)
+                isExact = isExact && span.isExact
                 entries.append(Entry(place: index, event: event, span: span, visibleThrough: through))
             }
         }
-        var byKind: [EventKind: [Int]] = [:]
-        for (index, entry) in entries.enumerated() { byKind[entry.event.kind, default: []].append(index) }
         self.entries = entries
         self.asOf = asOf
         self.corrections = corrections
         self.byKind = byKind
-        isExact = entries.allSatisfy(\.span.isExact)
+        self.isExact = isExact
         stops = ((byKind[.clockPaused] ?? []) + (byKind[.clockResumed] ?? [])).sorted()
     }
 

@@ -11,96 +11,115 @@ public struct EnglishPhrasebook: Phrasebook {
 
     /// The sentence for that step.
     public func sentence(for step: Explanation.Step) -> String {
-        switch step {
-        case .provision(let citation, let summary, let bodies, let force):
-            let owners = bodies.count == 1 ? bodies[0].rawValue : bodies.map(\.rawValue).joined(separator: " or ")
-            let owed = bodies.isEmpty ? ". Who owes it is not recorded" : ". Owed by "
-            return String(joining: citation.description, " (", force.rawValue, "): ", summary, owed, owners, ".")
-        case .trigger(let id, let kind, .instant(let instant)):
-            let (date, time) = parts(of: instant)
-            return String(joining: "Set off by ", kind.rawValue, " (event ", id.rawValue, "), ", date, time, ".")
-        case .trigger(let id, let kind, let time):
-            return String(joining: "Set off by ", kind.rawValue, " (event ", id.rawValue, "), ", phrase(time), ".")
-        case .fact(_, let question, let answer):
-            return question + reply(answer)
-        case .limit(let period, let holds, let verification, let reckoning):
-            return sentence(period, holds, verification, reckoning)
-        case .agreement(let id, let period, let time, let reckoning):
-            return "Agreed: \(period) (event \(id)), \(phrase(time))\(account(reckoning))."
-        case .missed(let periods):
-            return "Periods that ended unserved: \(periods)."
-        case .discharge(let instant):
-            let (date, time) = parts(of: instant)
-            return String(joining: "Done ", date, time, ".")
-        case .missing(let missing, let question):
-            return "To be asked: \(question ?? phrase(missing))"
-        case .result(let status, let earliest, let latest, let verification):
-            return sentence(status, earliest, latest, verification)
-        case .sender(let due):
-            return "The sender's own duty to pass the news on falls due before \(local(due))."
-        case .assumption(let assumption):
-            return sentence(assumption)
-        case .unjudged(let condition):
-            return String(joining: "Not judged here: ", condition, ".")
-        case .note(let note):
-            return String(joining: "Note: ", note, ".")
+        Passage.text(expecting: Self.usualLength) { write(step, to: &$0) }
+    }
+
+    /// The sentences for those steps, each on a line of its own.
+    ///
+    /// They are written at once, which is quicker than one by one.
+    public func text(of steps: [Explanation.Step]) -> String {
+        Passage.text(expecting: steps.count * Self.usualLength) { text in
+            steps.withUnsafeBufferPointer { steps in
+                for index in steps.indices {
+                    if index > 0 { text.add("\n") }
+                    write(steps[index], to: &text)
+                }
+            }
         }
     }
 
-    private func sentence(
-        _ period: Period, _ holds: Truth, _ verification: Verification, _ reckoning: Reckoning?
-    ) -> String {
-        let applies =
+    /// As many bytes as most sentences have.
+    private static let usualLength = 96
+
+    private func write(_ step: Explanation.Step, to text: inout Passage) {
+        switch step {
+        case .provision(let citation, let summary, let bodies, let force):
+            citation.write(to: &text)
+            text.add(" (", force.rawValue, "): ", summary)
+            text.add(bodies.isEmpty ? ". Who owes it is not recorded" : ". Owed by ")
+            for (place, body) in bodies.enumerated() { text.add(place == 0 ? "" : " or ", body.rawValue) }
+            text.add(".")
+        case .trigger(let id, let kind, let time):
+            text.add("Set off by ", kind.rawValue, " (event ", id.rawValue)
+            text.add("), ")
+            write(time, to: &text)
+            text.add(".")
+        case .fact(_, let question, let answer): text.add(question, reply(answer))
+        case .limit(let period, let holds, let verification, let reckoning):
+            text.add("Limit: ", period.description, " (", verification.rawValue)
             switch holds {
-            case .yes: "), which applies"
-            case .no: "), which does not apply"
-            case .unknown: "), which may apply"
+            case .yes: text.add("), which applies")
+            case .no: text.add("), which does not apply")
+            case .unknown: text.add("), which may apply")
             }
-        let period = period.description
-        guard let reckoning else {
-            return String(joining: "Limit: ", period, " (", verification.rawValue, applies, ".")
+            write(reckoning, to: &text)
+            text.add(".")
+        case .agreement(let id, let period, let time, let reckoning):
+            text.add("Agreed: ", period.description, " (event ", id.rawValue)
+            text.add("), ")
+            write(time, to: &text)
+            write(reckoning, to: &text)
+            text.add(".")
+        case .missed(let periods): text.add("Periods that ended unserved: \(periods).")
+        case .discharge(let instant):
+            text.add("Done ")
+            write(instant, to: &text)
+            text.add(".")
+        case .missing(let missing, let question): text.add("To be asked: ", question ?? phrase(missing))
+        case .result(let status, let earliest, let latest, let verification):
+            text.add("So it is ", status.rawValue)
+            write(from: earliest, to: latest, in: &text)
+            text.add(" (rule: ", verification.rawValue, ").")
+        case .sender(let due):
+            text.add("The sender's own duty to pass the news on falls due before ")
+            write(due, to: &text)
+            text.add(".")
+        case .assumption(let assumption): text.add(sentence(assumption))
+        case .unjudged(let condition): text.add("Not judged here: ", condition, ".")
+        case .note(let note): text.add("Note: ", note, ".")
         }
-        let (date, time) = parts(of: reckoning.due)
-        return String(
-            joining: "Limit: ", period, " (", verification.rawValue, applies, "; due before ", date, time,
-            notes(on: reckoning), ".")
     }
 
     /// When a deadline falls, with the holidays and pauses that moved it.
-    private func account(_ reckoning: Reckoning?) -> String {
-        guard let reckoning else { return "" }
-        return String(joining: "; due before ", local(reckoning.due), notes(on: reckoning))
-    }
-
-    /// The holidays and pauses that moved a deadline.
-    private func notes(on reckoning: Reckoning) -> String {
-        var notes: [String] = []
+    private func write(_ reckoning: Reckoning?, to text: inout Passage) {
+        guard let reckoning else { return }
+        text.add("; due before ")
+        write(reckoning.due, to: &text)
+        var opening = " ("
         for day in reckoning.days {
-            if case .holiday = day.verdict { notes.append(day.description) }
+            guard case .holiday = day.verdict else { continue }
+            text.add(opening, day.description)
+            opening = "; "
         }
         for pause in reckoning.pauses {
-            let end = pause.until.map { "until \(local($0))" } ?? "and still is"
-            notes.append("paused from \(local(pause.from)) \(end), under \(pause.authority)")
+            text.add(opening, "paused from ")
+            write(pause.from, to: &text)
+            if let until = pause.until {
+                text.add(" until ")
+                write(until, to: &text)
+            } else {
+                text.add(" and still is")
+            }
+            text.add(", under ", pause.authority)
+            opening = "; "
         }
-        return notes.isEmpty ? "" : String(joining: " (", notes.joined(separator: "; "), ")")
+        if opening == "; " { text.add(")") }
     }
 
-    private func sentence(
-        _ status: Status, _ earliest: Instant?, _ latest: Instant?, _ verification: Verification
-    ) -> String {
-        guard let earliest else {
-            return String(joining: "So it is ", status.rawValue, " (rule: ", verification.rawValue, ").")
+    /// Between which instants it is due; nothing for a result that is due at none.
+    private func write(from earliest: Instant?, to latest: Instant?, in text: inout Passage) {
+        guard let earliest else { return }
+        text.add(", due before ")
+        write(earliest, to: &text)
+        guard let latest else {
+            text.add(" at the earliest, as the clock is paused")
+            return
         }
-        let (date, time) = parts(of: earliest)
-        var rest = ""
-        if let latest, latest != earliest {
-            rest = " at the earliest and \(local(latest)) at the latest"
-        } else if latest == nil {
-            rest = " at the earliest, as the clock is paused"
+        if latest != earliest {
+            text.add(" at the earliest and ")
+            write(latest, to: &text)
+            text.add(" at the latest")
         }
-        return String(
-            joining: "So it is ", status.rawValue, ", due before ", date, time, rest, " (rule: ", verification.rawValue,
-            ").")
     }
 
     private func reply(_ answer: FactValue?) -> String {
@@ -145,28 +164,23 @@ public struct EnglishPhrasebook: Phrasebook {
         }
     }
 
-    private func phrase(_ time: EventTime) -> String {
+    private func write(_ time: EventTime, to text: inout Passage) {
         switch time {
-        case .instant(let instant): local(instant)
-        case .date(let date): "some time on \(date)"
-        case .month(let month): "some time in \(month)"
+        case .instant(let instant): write(instant, to: &text)
+        case .date(let date): text.add("some time on ", date.description)
+        case .month(let month): text.add("some time in ", month.description)
         }
     }
 
-    private func local(_ instant: Instant) -> String {
-        let (date, time) = parts(of: instant)
-        return date + time
-    }
-
     /// Local date and time, or the bare UTC instant where the clock does not reach.
-    private func parts(of instant: Instant) -> (date: String, time: String) {
+    private func write(_ instant: Instant, to text: inout Passage) {
         do throws(CivilTimeError) {
             let local = instant.milliseconds + Int64(try clock.offsetSeconds(at: instant)) * 1000
             var (day, rest) = local.quotientAndRemainder(dividingBy: 86_400_000)
             if rest < 0 { (day, rest) = (day - 1, rest + 86_400_000) }
-            return (CivilDate(dayNumber: Int(day)).description, Self.times[Int(rest / 60_000)])
+            text.add(CivilDate(dayNumber: Int(day)).description, Self.times[Int(rest / 60_000)])
         } catch {
-            return (instant.description, "")
+            text.add(instant.description)
         }
     }
 

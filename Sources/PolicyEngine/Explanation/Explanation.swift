@@ -44,4 +44,11 @@ public struct Explanation: Hashable, Codable, Sendable {
     public func sentences(in phrasebook: some Phrasebook) -> [String] {
         steps.map { phrasebook.sentence(for: $0) }
     }
+
+    /// The account as one text, each sentence on a line of its own.
+    ///
+    /// Where the whole is shown or kept, this is quicker than the sentences one by one.
+    public func text(in phrasebook: some Phrasebook) -> String {
+        phrasebook.text(of: steps)
+    }
 }

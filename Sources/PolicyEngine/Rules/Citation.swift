@@ -25,8 +25,14 @@ public struct Citation: Hashable, Sendable, CustomStringConvertible {
 
     /// Instrument, edition and locator in one line; an unverified locator says so.
     public var description: String {
-        guard let locator else { return "\(instrument) \(edition)" }
-        let doubt = locatorVerification == .unverified ? " (place unverified)" : ""
-        return String(joining: instrument, " ", edition, ", ", locator, doubt)
+        Passage.text(expecting: 80) { write(to: &$0) }
+    }
+
+    /// Writes the same line.
+    func write(to text: inout Passage) {
+        text.add(instrument, " ", edition)
+        guard let locator else { return }
+        text.add(", ", locator)
+        if locatorVerification == .unverified { text.add(" (place unverified)") }
     }
 }

@@ -10,16 +10,16 @@ enum WarmBenchmark: Benchmark {
         let evidence = W2Cases(1).evidence()[0]
         let phrasebook = EnglishPhrasebook(clock: W2.calendar.clock)
         var explanations: [Explanation] = []
-        var sentences: [[String]] = []
+        var texts: [String] = []
         func explain() throws {
             explanations = try register.explanations(from: evidence, asOf: W2.asOf, on: W2.calendar)
-            sentences = explanations.map { $0.sentences(in: phrasebook) }
+            texts = explanations.map { $0.text(in: phrasebook) }
         }
         for _ in 0..<10 { try explain() }
         let seconds = try await Figure.seconds(repeating: arguments.option("reps", default: 101)) { try explain() }
         var counts = W2Counts()
         counts.add(explanations.map(\.determination))
-        let said = sentences.reduce(0) { $0 + $1.count }
+        let said = texts.reduce(0) { $0 + $1.split(separator: "\n").count }
         let figure = Figure(
             workload: "W2", count: 1, answersPerCase: W2Rule.all.count, checksum: counts.checksum, seconds: seconds,
             beside: ["determinations": Double(explanations.count), "sentences": Double(said)])
