@@ -36,11 +36,24 @@ public struct Reckoning: Hashable, Codable, Sendable {
             case .eventDay: "\(date): the event's day, not counted"
             case .weekend: "\(date): \(date.weekday), not counted"
             case .paused: "\(date): the clock was paused, not counted"
-            case .holiday(let holiday):
-                date.description + ": " + holiday.title + (holiday.isSubstitute ? " (substitute day)" : "")
-                    + (holiday.announced.map { ", not counted, announced \($0)" }
-                        ?? ", not counted, taken as always known")
+            case .holiday(let holiday): text(of: holiday)
             }
+        }
+
+        private func text(of holiday: Holiday) -> String {
+            var text = date.description
+            text.reserveCapacity(holiday.title.utf8.count + 70)
+            text += ": "
+            text += holiday.title
+            if holiday.isSubstitute { text += " (substitute day)" }
+            text += ", not counted, "
+            if let announced = holiday.announced {
+                text += "announced "
+                text += announced.description
+            } else {
+                text += "taken as always known"
+            }
+            return text
         }
     }
 

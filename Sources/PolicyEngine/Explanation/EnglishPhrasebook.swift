@@ -19,11 +19,10 @@ public struct EnglishPhrasebook: Phrasebook {
     /// They are written at once, which is quicker than one by one.
     public func text(of steps: [Explanation.Step]) -> String {
         Passage.text(expecting: steps.count * Self.usualLength) { text in
-            steps.withUnsafeBufferPointer { steps in
-                for index in steps.indices {
-                    if index > 0 { text.add("\n") }
-                    write(steps[index], to: &text)
-                }
+            let steps = steps.span
+            for index in steps.indices {
+                if index > 0 { text.add("\n") }
+                write(steps[index], to: &text)
             }
         }
     }

@@ -12,7 +12,7 @@ extension Hearing {
     ///
     /// - Parameter pauses: when its clock stood still; nil where that is not known.
     func explanation(
-        of determination: Determination, _ plan: DutyPlan, upon event: Event, _ reading: Reading,
+        of determination: consuming Determination, _ plan: DutyPlan, upon event: Event, _ reading: Reading,
         pauses: [Reckoning.Pause]?
     ) throws(EvaluationError) -> Explanation {
         let duty = plan.duty
