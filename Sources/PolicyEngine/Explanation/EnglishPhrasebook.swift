@@ -19,7 +19,6 @@ public struct EnglishPhrasebook: Phrasebook {
     /// They are written at once, which is quicker than one by one.
     public func text(of steps: [Explanation.Step]) -> String {
         Passage.text(expecting: steps.count * Self.usualLength) { text in
-            let steps = steps.span
             for index in steps.indices {
                 if index > 0 { text.add("\n") }
                 write(steps[index], to: &text)
@@ -30,6 +29,7 @@ public struct EnglishPhrasebook: Phrasebook {
     /// As many bytes as most sentences have.
     private static let usualLength = 96
 
+    @inline(__always)
     private func write(_ step: Explanation.Step, to text: inout Passage) {
         switch step {
         case .provision(let citation, let summary, let bodies, let force):

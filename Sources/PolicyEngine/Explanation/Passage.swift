@@ -27,14 +27,8 @@ struct Passage {
     }
 
     mutating func add(_ part: String) {
-        let count = part.utf8.count
-        let end = length + count
-        if end <= memory.count {
-            let isWritten = part.utf8.withContiguousStorageIfAvailable { bytes in
-                if let from = bytes.baseAddress { memory.baseAddress?.advanced(by: length).update(from: from, count: count) }
-            }
-            if isWritten == nil { _ = memory[length..<end].update(fromContentsOf: part.utf8) }
-        }
+        let end = length + part.utf8.count
+        if end <= memory.count { _ = memory[length..<end].update(fromContentsOf: part.utf8) }
         length = end
     }
 
