@@ -11,7 +11,9 @@ public struct EnglishPhrasebook: Phrasebook {
 
     /// The sentence for that step.
     public func sentence(for step: Explanation.Step) -> String {
-        Passage.text(expecting: Self.usualLength) { write(step, to: &$0) }
+        // These are there already, and need no memory of their own.
+        if case .assumption(let assumption) = step { return sentence(assumption) }
+        return Passage.text(expecting: Self.usualLength) { write(step, to: &$0) }
     }
 
     /// The sentences for those steps, each on a line of its own.
@@ -29,6 +31,7 @@ public struct EnglishPhrasebook: Phrasebook {
     /// As many bytes as most sentences have.
     private static let usualLength = 96
 
+    // Inlined, a step is read where it lies and not copied first.
     @inline(__always)
     private func write(_ step: Explanation.Step, to text: inout Passage) {
         switch step {
