@@ -123,8 +123,10 @@ struct CaseLayout {
         }
     }
 
-    /// A duty of blocks that is judged on its own is not raised in the rows: the events that raise it are left out, and
-    /// with them every other duty that reads those. One that never is in blocks is in nobody's way.
+    /// A duty of blocks that is judged on its own is not raised in the rows.
+    ///
+    /// The events that raise it are left out, and with them every other duty that reads those. One that never is in
+    /// blocks is in nobody's way.
     private mutating func close() {
         while true {
             let leftOut = Set(singles.filter { plan.duties[$0].isFast }.flatMap { plan.duties[$0].raisingKinds })
