@@ -146,6 +146,12 @@ import Testing
         let tally = try rows.table.tally(asOf: asOf)
         #expect(tally.determinations == 20 && tally.determinationsJudgedSingly == 10)
         #expect(tally["told"][.breached] == 10 && tally["kept-up"][.breached] == 10)
+        let suspects = try ["a", "b"].map { suspect in
+            try Sample.event(EventID(suspect), "arrested", "2024-10-02T09:30:00Z", about: [ThingID(suspect)])
+        }
+        try rows.append(Evidence(events: suspects))
+        let more = try rows.table.tally(asOf: asOf)
+        #expect(more.determinations == 24 && more.determinationsJudgedSingly == 12)
     }
 
     /// A number that no duty of blocks reads makes nothing slower.
