@@ -154,7 +154,9 @@ public struct Register: Hashable, Sendable {
     }
 
     /// The first to the last local day on which each event may have happened, by its place in the evidence.
-    private func possibleDays(
+    ///
+    /// - Throws: `EvaluationError` where an event lies outside the clock, also one that no duty reads.
+    func possibleDays(
         of evidence: Evidence, on clock: CivilClock
     ) throws(EvaluationError) -> [ClosedRange<CivilDate>] {
         var days: [ClosedRange<CivilDate>] = []

@@ -1,6 +1,6 @@
 /// A text that is written part by part into memory set aside for it.
 ///
-/// An account has many sentences of many parts, and a string that grows part by part takes twice as long.
+/// An account has many sentences of many parts, and a string that grows part by part takes longer.
 struct Passage {
     private let memory: UnsafeMutableBufferPointer<UInt8>
     /// How many bytes the parts have together; where they are more than the memory holds, not all were written.

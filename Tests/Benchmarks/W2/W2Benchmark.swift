@@ -37,20 +37,8 @@ enum W2Benchmark: Benchmark {
 extension W2Cases {
     /// The cases as raw columns, facts as the codes that the data have.
     func columns() throws -> CaseColumns {
-        func flag(_ code: UInt8) -> Truth { code == 2 ? .unknown : Truth(code == 1) }
         var columns = CaseColumns(count: count)
-        try columns.facts(from: ages, [W2.under18: { Truth($0 < 18) }])
-        try columns.facts(
-            from: offences,
-            [
-                W2.serious: { Truth([2, 3, 5, 6, 9].contains($0)) },
-                W2.contactScheme: { Truth([1, 2, 3, 5, 6, 9].contains($0)) },
-            ])
-        try columns.facts(from: forces, [W2.force7: { Truth($0 == 7) }])
-        for (id, codes) in [
-            (W2.bereaved, bereaved), (W2.disabled, disabled), (W2.intimidated, intimidated), (W2.repeated, repeated),
-            (W2.business, business),
-        ] { try columns.facts(from: codes, [id: flag]) }
+        for (fact, codes, meaning) in answers { try columns.facts(from: codes, [fact: meaning]) }
         for (kind, minutes) in zip(W2.triggers + W2.services, triggers + services) {
             try columns.events(kind, minutes: minutes)
         }

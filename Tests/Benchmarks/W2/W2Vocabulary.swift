@@ -41,29 +41,30 @@ enum W2 {
 }
 
 extension W2Cases {
-    /// What is known of that fact in each case: no, yes or not known as 0, 1 or 2; nil for a fact of another rulebook.
-    func codes(of fact: FactID) -> [UInt8]? {
-        switch fact {
-        case W2.under18: ages.map { $0 < 18 ? 1 : 0 }
-        case W2.serious: offences.map { [2, 3, 5, 6, 9].contains($0) ? 1 : 0 }
-        case W2.contactScheme: offences.map { [1, 2, 3, 5, 6, 9].contains($0) ? 1 : 0 }
-        case W2.bereaved: bereaved
-        case W2.disabled: disabled
-        case W2.intimidated: intimidated
-        case W2.repeated: repeated
-        case W2.business: business
-        case W2.force7: forces.map { $0 == 7 ? 1 : 0 }
-        default: nil
-        }
+    /// For each fact, the codes that the data have of each case, and what a code says of it.
+    var answers: [(fact: FactID, codes: [UInt8], meaning: (UInt8) -> Truth)] {
+        func flag(_ code: UInt8) -> Truth { code == 2 ? .unknown : Truth(code == 1) }
+        return [
+            (W2.under18, ages, { Truth($0 < 18) }),
+            (W2.serious, offences, { Truth([2, 3, 5, 6, 9].contains($0)) }),
+            (W2.contactScheme, offences, { Truth([1, 2, 3, 5, 6, 9].contains($0)) }),
+            (W2.bereaved, bereaved, flag), (W2.disabled, disabled, flag), (W2.intimidated, intimidated, flag),
+            (W2.repeated, repeated, flag), (W2.business, business, flag),
+            (W2.force7, forces, { Truth($0 == 7) }),
+        ]
     }
 
     /// The cases, each as what a policy is applied to.
     func evidence() -> [Evidence] {
-        let columns = W2.facts.compactMap { fact in codes(of: fact.id).map { (fact.id, $0) } }
+        let answers = answers
         return (0..<count).map { index in
             var facts: [FactID: FactHistory] = [:]
-            for (id, codes) in columns {
-                facts[id] = codes[index] == 2 ? .unknown : .known(.truth(codes[index] == 1))
+            for (fact, codes, meaning) in answers {
+                switch meaning(codes[index]) {
+                case .yes: facts[fact] = true
+                case .no: facts[fact] = false
+                case .unknown: facts[fact] = .unknown
+                }
             }
             return Evidence(
                 facts: facts,

@@ -49,8 +49,8 @@ struct LogicWriter {
             raised: raised(drafts, upon: duty.clock.start),
             answered: duty.clock.services.isEmpty ? .none : builder.input(.answered(pair: pair)),
             notOwed: picked { $0.mayBe($1.notOwed) }, excepted: picked { $0.mayBe($1.excepted) },
-            judged: picked { $0.mayBe($1.judged) }, inTime: picked { $0.mayBeInTime($1, pair) },
-            over: picked { $0.mayBeOver($1, pair) })
+            judged: picked { $0.mayBe($1.judged) }, inTime: picked { $0.mayBe($1, inTime: true, pair) },
+            over: picked { $0.mayBe($1, inTime: false, pair) })
         let statuses =
             switch duty.clock.kind {
             case .duty: dutyStatuses(outcomes)
@@ -190,20 +190,14 @@ struct LogicWriter {
         return register
     }
 
-    private mutating func mayBeInTime(_ draft: DutyDraft, _ pair: Int) -> BlockProgram.Register {
+    /// Whether one of the ways in which its limits can apply may be, with the time not over yet, or over.
+    private mutating func mayBe(
+        _ draft: DutyDraft, inTime isInTime: Bool, _ pair: Int
+    ) -> BlockProgram.Register {
         var found = BlockProgram.Register.none
         for pattern in draft.patterns {
-            let isPossible = mayBe(pattern.condition)
-            found = builder.or(found, builder.and(isPossible, inTime(pattern, draft, pair)))
-        }
-        return found
-    }
-
-    private mutating func mayBeOver(_ draft: DutyDraft, _ pair: Int) -> BlockProgram.Register {
-        var found = BlockProgram.Register.none
-        for pattern in draft.patterns {
-            let isPossible = mayBe(pattern.condition)
-            found = builder.or(found, builder.except(isPossible, inTime(pattern, draft, pair)))
+            let (applies, kept) = (mayBe(pattern.condition), inTime(pattern, draft, pair))
+            found = builder.or(found, isInTime ? builder.and(applies, kept) : builder.except(applies, kept))
         }
         return found
     }

@@ -21,18 +21,9 @@ enum RuleSource: Sendable {
         }
     }
 
-    /// Refuses evidence with an event outside the clock: a register asks on which day each event lies, also those that
-    /// no duty reads.
+    /// Refuses evidence of which a register could not tell the days.
     func admitDays(of evidence: Evidence, on clock: CivilClock) throws(EvaluationError) {
-        guard case .register = self else { return }
-        for event in evidence.events {
-            do throws(CivilTimeError) {
-                let span = try Span(event.at, on: clock)
-                _ = (try clock.date(at: span.start), try clock.date(at: span.last))
-            } catch {
-                throw .outsideClock(error, event: event.id)
-            }
-        }
+        if case .register(let register) = self { _ = try register.possibleDays(of: evidence, on: clock) }
     }
 
     /// The account of all that the row evaluator says.
@@ -43,11 +34,10 @@ enum RuleSource: Sendable {
         case .register(let register):
             return try register.explanations(from: evidence, asOf: asOf, on: calendar)
         case .policy(let policy):
+            let timeline = try Timeline(of: evidence, asOf: asOf, knownAt: nil, clock: calendar.clock)
+            let hearing = Hearing(policy, on: evidence, timeline, knownAt: nil, calendar: calendar)
             var explanations: [Explanation] = []
-            for determination in try policy.determinations(from: evidence, asOf: asOf, on: calendar) {
-                let explanation = try policy.explanation(of: determination, from: evidence, asOf: asOf, on: calendar)
-                if let explanation { explanations.append(explanation) }
-            }
+            for ruling in try hearing.rulings() { explanations.append(try hearing.explanation(of: ruling)) }
             return explanations
         }
     }

@@ -9,24 +9,10 @@ extension BlockEvaluator {
         guard let column = table.times[kind] else { return }
         switch column {
         case .minutes(let values, let absent):
-            values.withUnsafeBufferPointer { values in
-                guard let source = values.baseAddress else { return }
-                if count == Self.rowsPerBlock {
-                    readMinutes(source + row, kind)
-                } else {
-                    UnsafeMutableRawPointer(padded).withMemoryRebound(to: Int32.self, capacity: Self.rowsPerBlock) {
-                        $0.update(repeating: absent, count: Self.rowsPerBlock)
-                        $0.update(from: source + row, count: count)
-                        readMinutes($0, kind)
-                    }
-                }
-            }
+            withBlock(of: values, from: row, count: count, filling: absent) { readMinutes($0, kind) }
         case .milliseconds(let values, let absent):
-            values.withUnsafeBufferPointer { values in
-                guard let source = values.baseAddress else { return }
-                padded.update(repeating: absent, count: Self.rowsPerBlock)
-                padded.update(from: source + row, count: count)
-                readMilliseconds(padded, kind, absent: absent)
+            withBlock(of: values, from: row, count: count, filling: absent) {
+                readMilliseconds($0, kind, absent: absent)
             }
         }
         happened.pointee &= ~excluded

@@ -9,18 +9,7 @@ extension BlockEvaluator {
             yes = bits.yes.block(row / Self.rowsPerBlock)
             unknown = ~(yes | bits.no.block(row / Self.rowsPerBlock))
         case .codes(let codes, let meaning):
-            codes.withUnsafeBufferPointer { codes in
-                guard let source = codes.baseAddress else { return }
-                if count == Self.rowsPerBlock {
-                    (yes, unknown) = read(source + row, meaning)
-                } else {
-                    UnsafeMutableRawPointer(padded).withMemoryRebound(to: UInt8.self, capacity: Self.rowsPerBlock) {
-                        $0.update(repeating: 0, count: Self.rowsPerBlock)
-                        $0.update(from: source + row, count: count)
-                        (yes, unknown) = read($0, meaning)
-                    }
-                }
-            }
+            withBlock(of: codes, from: row, count: count, filling: 0) { (yes, unknown) = read($0, meaning) }
         }
         if let register = work.mayHold { registers[register] = yes | unknown }
         if let register = work.mayFail { registers[register] = ~yes }

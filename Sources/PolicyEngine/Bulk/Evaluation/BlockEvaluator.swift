@@ -140,6 +140,26 @@ final class BlockEvaluator {
         }
     }
 
+    /// A block of a column where it lies or, if there is less than one, in memory where the rest is filled up.
+    @inline(__always)
+    func withBlock<Value>(
+        of values: [Value], from row: Int, count: Int, filling blank: Value,
+        _ read: (UnsafePointer<Value>) -> Void
+    ) {
+        values.withUnsafeBufferPointer { values in
+            guard let source = values.baseAddress else { return }
+            if count == Self.rowsPerBlock {
+                read(source + row)
+            } else {
+                UnsafeMutableRawPointer(padded).withMemoryRebound(to: Value.self, capacity: Self.rowsPerBlock) {
+                    $0.update(repeating: blank, count: Self.rowsPerBlock)
+                    $0.update(from: source + row, count: count)
+                    read($0)
+                }
+            }
+        }
+    }
+
     private func run() {
         let registers = registers
         for step in plan.program.instructions {

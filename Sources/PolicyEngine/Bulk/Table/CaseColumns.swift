@@ -53,16 +53,7 @@ public struct CaseColumns: Sendable {
     ///   - instants: nil where it did not happen.
     /// - Throws: `CaseTableError` for another number of entries than there are cases, and for a second such column.
     public mutating func events(_ kind: EventKind, at instants: [Instant?]) throws(CaseTableError) {
-        let isWhole = instants.allSatisfy { instant in
-            guard let instant else { return true }
-            let (minutes, rest) = instant.milliseconds.quotientAndRemainder(dividingBy: 60_000)
-            return rest == 0 && Int32(exactly: minutes) != nil && minutes != Int64(Int32.min)
-        }
-        let column: TimeColumn =
-            isWhole
-            ? .minutes(instants.map { $0.map { Int32($0.milliseconds / 60_000) } ?? .min }, absent: .min)
-            : .milliseconds(instants.map { $0.map { max($0.milliseconds, .min + 1) } ?? .min }, absent: .min)
-        try admit(kind, column)
+        try admit(kind, TimeColumn(instants))
     }
 
     /// On which day an event of that kind happened in each case, where no more is known.

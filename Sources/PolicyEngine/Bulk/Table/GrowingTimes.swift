@@ -6,6 +6,13 @@ struct GrowingTimes: Sendable {
     private var milliseconds: [Int64] = []
     private var isWhole = true
 
+    init() {}
+
+    /// Those times, one a row.
+    init(_ instants: some Sequence<Instant?>) {
+        for (row, instant) in instants.enumerated() { if let instant { set(instant, at: row) } }
+    }
+
     mutating func set(_ instant: Instant, at row: Int) {
         let (minute, rest) = instant.milliseconds.quotientAndRemainder(dividingBy: 60_000)
         if isWhole, rest == 0, let minute = Int32(exactly: minute), minute > .min {
@@ -19,7 +26,8 @@ struct GrowingTimes: Sendable {
             isWhole = false
         }
         milliseconds.append(contentsOf: repeatElement(.min, count: row - milliseconds.count))
-        milliseconds.append(instant.milliseconds)
+        // The lowest number says that there is no time; it is off every calendar, and so is the next.
+        milliseconds.append(max(instant.milliseconds, .min + 1))
     }
 
     /// The column for so many rows; nil where no row has a time.

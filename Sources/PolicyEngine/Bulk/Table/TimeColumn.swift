@@ -7,21 +7,23 @@ enum TimeColumn: Sendable {
     /// Milliseconds since the start of 1970 in UTC.
     case milliseconds([Int64], absent: Int64)
 
+    init(_ instants: [Instant?]) {
+        self =
+            GrowingTimes(instants).column(rows: instants.count)
+            ?? .minutes(Array(repeating: .min, count: instants.count), absent: .min)
+    }
+
     /// The first instants of those days; what lies beyond the clock becomes a time that no calendar covers.
     init(startsOf days: [CivilDate?], on clock: CivilClock) {
-        var known: [CivilDate: Int64] = [:]
-        let starts = days.map { day -> Int64 in
-            guard let day else { return .min }
-            if let start = known[day] { return start }
-            let start = (try? clock.startOfDay(day).milliseconds) ?? .max
-            known[day] = start
-            return start
-        }
-        let isToMinutes = known.values.allSatisfy { $0 % 60_000 == 0 && abs($0 / 60_000) < Int64(Int32.max) }
-        self =
-            isToMinutes
-            ? .minutes(starts.map { $0 == .min ? .min : Int32($0 / 60_000) }, absent: .min)
-            : .milliseconds(starts, absent: .min)
+        var known: [CivilDate: Instant] = [:]
+        self.init(
+            days.map { day in
+                guard let day else { return nil }
+                if let start = known[day] { return start }
+                let start = (try? clock.startOfDay(day)) ?? Instant(milliseconds: .max)
+                known[day] = start
+                return start
+            })
     }
 
     var count: Int {
