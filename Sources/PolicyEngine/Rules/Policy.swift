@@ -22,6 +22,8 @@ public struct Policy: Hashable, Sendable {
     public let criteria: [Criterion]
     /// Its aggregates over many incidents.
     public let measures: [Measure]
+    /// What the instrument says that no rule can be made of.
+    public let definitions: [Definition]
     /// The documents that were read to establish it.
     public let sources: [Source]
     /// The markers that its rules consider.
@@ -39,9 +41,10 @@ public struct Policy: Hashable, Sendable {
     public init(
         _ id: PolicyID, title: String, instrument: String, bindingForce: BindingForce, inForce: InForce,
         status: PolicyStatus, jurisdiction: String, facts: [Fact], duties: [Duty] = [], criteria: [Criterion] = [],
-        measures: [Measure] = [], sources: [Source] = [], markersConsidered: Set<Marker> = []
+        measures: [Measure] = [], definitions: [Definition] = [], sources: [Source] = [],
+        markersConsidered: Set<Marker> = []
     ) throws(PolicyError) {
-        try PolicyCheckpoint(facts: facts).admit(duties, criteria, measures)
+        try PolicyCheckpoint(facts: facts).admit(duties, criteria, measures, definitions)
         self.id = id
         self.title = title
         self.instrument = instrument
@@ -53,6 +56,7 @@ public struct Policy: Hashable, Sendable {
         self.duties = duties
         self.criteria = criteria
         self.measures = measures
+        self.definitions = definitions
         self.sources = sources
         self.markersConsidered = markersConsidered
         self.plan = PolicyPlan(facts: facts, duties: duties, bindingForce: bindingForce)
@@ -71,5 +75,10 @@ public struct Policy: Hashable, Sendable {
     /// The measure of that id; nil where the policy has none.
     public func measure(_ id: MeasureID) -> Measure? {
         measures.first { $0.id == id }
+    }
+
+    /// The definition of that id; nil where the policy has none.
+    public func definition(_ id: DefinitionID) -> Definition? {
+        definitions.first { $0.id == id }
     }
 }

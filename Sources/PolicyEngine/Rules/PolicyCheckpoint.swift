@@ -13,7 +13,9 @@ struct PolicyCheckpoint {
         }
     }
 
-    func admit(_ duties: [Duty], _ criteria: [Criterion], _ measures: [Measure]) throws(PolicyError) {
+    func admit(
+        _ duties: [Duty], _ criteria: [Criterion], _ measures: [Measure], _ definitions: [Definition]
+    ) throws(PolicyError) {
         var dutyIDs: Set<DutyID> = []
         for duty in duties {
             if !dutyIDs.insert(duty.id).inserted { throw .duplicateDuty(duty.id) }
@@ -37,6 +39,10 @@ struct PolicyCheckpoint {
         for measure in measures {
             if !measureIDs.insert(measure.id).inserted { throw .duplicateMeasure(measure.id) }
             try admit(measure)
+        }
+        var definitionIDs: Set<DefinitionID> = []
+        for definition in definitions where !definitionIDs.insert(definition.id).inserted {
+            throw .duplicateDefinition(definition.id)
         }
     }
 

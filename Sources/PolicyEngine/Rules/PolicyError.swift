@@ -8,6 +8,8 @@ public enum PolicyError: Error, Hashable, Sendable, CustomStringConvertible {
     case duplicateCriterion(CriterionID)
     /// Two measures share an id.
     case duplicateMeasure(MeasureID)
+    /// Two definitions share an id.
+    case duplicateDefinition(DefinitionID)
     /// Two facts share an id.
     case duplicateFact(FactID)
     /// A rule reads a fact that the policy does not declare.
@@ -37,6 +39,7 @@ public enum PolicyError: Error, Hashable, Sendable, CustomStringConvertible {
         case .duplicateDuty(let id): "duty \(id) stands in the policy twice"
         case .duplicateCriterion(let id): "criterion \(id) stands in the policy twice"
         case .duplicateMeasure(let id): "measure \(id) stands in the policy twice"
+        case .duplicateDefinition(let id): "definition \(id) stands in the policy twice"
         case .duplicateFact(let id): "fact \(id) is declared twice"
         case .undeclaredFact(let fact, let place): "\(place): reads fact \(fact), which the policy does not declare"
         case .answerMistaken(let fact, let declared, let read, let place):

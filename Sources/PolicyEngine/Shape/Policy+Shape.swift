@@ -2,7 +2,7 @@
 extension Policy: Codable {
     private enum Key: String, CodingKey, CaseIterable {
         case format, id, title, instrument, bindingForce, inForce, status, jurisdiction, markersConsidered
-        case sources, facts, duties, criteria, measures
+        case sources, facts, duties, criteria, measures, definitions
     }
 
     /// The name and version of the shape that a policy is written in.
@@ -30,6 +30,7 @@ extension Policy: Codable {
             duties: try members.list(.duties),
             criteria: try members.list(.criteria),
             measures: try members.list(.measures),
+            definitions: try members.list(.definitions),
             sources: try members.list(.sources),
             markersConsidered: Set(try members.list(.markersConsidered)))
     }
@@ -51,5 +52,6 @@ extension Policy: Codable {
         try members.encode(list: duties, .duties)
         try members.encode(list: criteria, .criteria)
         try members.encode(list: measures, .measures)
+        try members.encode(list: definitions, .definitions)
     }
 }

@@ -7,6 +7,7 @@ extension PolicyError {
         case .duplicateDuty(let id): Self.second(id.rawValue, in: document, "duties")
         case .duplicateCriterion(let id): Self.second(id.rawValue, in: document, "criteria")
         case .duplicateMeasure(let id): Self.second(id.rawValue, in: document, "measures")
+        case .duplicateDefinition(let id): Self.second(id.rawValue, in: document, "definitions")
         case .duplicateFact(let id): Self.second(id.rawValue, in: document, "facts")
         case .noLimit(let duty): Self.place("duty \(duty)", "within", in: document)
         case .unknownDownstream(_, let duty): Self.place("duty \(duty)", "upstreamOf", in: document)

@@ -25,6 +25,7 @@ struct RandomPolicy {
             bindingForce: pick(BindingForce.allCases),
             inForce: InForce(from: day(), until: maybe(day())), status: pick(PolicyStatus.allCases),
             jurisdiction: text(), facts: facts(), duties: duties, criteria: criteria, measures: measures,
+            definitions: (0..<dice.roll(3)).map { definition(DefinitionID("definition-\($0)")) },
             sources: (0..<dice.roll(3)).map {
                 Source(SourceID("s\($0)"), title: text(), address: maybe(text()), kind: text())
             },
@@ -97,6 +98,12 @@ struct RandomPolicy {
                     when: condition(1), verification: verification())
             },
             notes: texts())
+    }
+
+    private mutating func definition(_ id: DefinitionID) -> Definition {
+        Definition(
+            id, citing: citation(), kind: pick(Definition.Kind.allCases), summary: text(), items: texts(),
+            verification: verification(), notes: texts())
     }
 
     private mutating func dayOfCondition() -> Day {

@@ -52,6 +52,12 @@ enum SamplePolicy {
                     ],
                     notes: ["a doubt"])
             ],
+            definitions: [
+                Definition(
+                    "steps", citing: citation, kind: .process, summary: "Asked, then told", items: ["ask", "tell"],
+                    verification: .secondary, notes: ["a doubt"]),
+                Definition("word", citing: citation, kind: .definition, summary: "A word", verification: .unverified),
+            ],
             sources: [
                 Source("gazette", title: "Gazette", address: "https://example.org/a", kind: "official"),
                 Source("note", title: "A note", kind: "inferred"),
