@@ -13,6 +13,7 @@ extension VectorFile {
     ///
     /// - Throws: `DocumentError` or `EvaluationError` where the vector cannot be judged at all.
     public func mismatches(of vector: Vector, under policy: Policy) throws -> [VectorMismatch] {
+        let policy = try vector.policy(over: policy, on: calendar)
         let determinations = try policy.determinations(
             from: vector.evidence(for: policy), asOf: vector.asOf, knownAt: vector.knownAt, on: calendar)
         return vector.expectations.flatMap { expectation in

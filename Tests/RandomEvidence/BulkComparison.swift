@@ -14,7 +14,7 @@ public struct BulkComparison: Sendable {
     }
 
     /// What the cases are judged by.
-    public let rulebook: Rulebook
+    public let rulebook: TestedRules
     /// The working days and the clock.
     public let calendar: WorkingCalendar
     /// The same rules made ready for many cases.
@@ -39,7 +39,7 @@ public struct BulkComparison: Sendable {
     public internal(set) var differences: [Difference] = []
 
     /// Nothing compared yet.
-    public init(_ rulebook: Rulebook, on calendar: WorkingCalendar) throws {
+    public init(_ rulebook: TestedRules, on calendar: WorkingCalendar) throws {
         self.rulebook = rulebook
         self.calendar = calendar
         compiled = try rulebook.compiled(on: calendar)

@@ -47,7 +47,7 @@ public struct RandomColumns {
     ///   - count: how many cases there are.
     ///   - seed: of all that is random in them.
     public init(
-        for policy: CompiledPolicy, _ rulebook: Rulebook, count: Int, seed: UInt64
+        for policy: CompiledPolicy, _ rulebook: TestedRules, count: Int, seed: UInt64
     ) throws {
         var random = SeededGenerator(seed: seed)
         let words = RuleWords(of: rulebook.policies)

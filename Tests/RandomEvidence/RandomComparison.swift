@@ -11,7 +11,7 @@ extension BulkComparison {
     ///   - tableSize: how many of them make a table, at one time of the calendar.
     ///   - seed: the same cases for the same seed.
     public static func random(
-        _ rulebook: Rulebook, on calendar: WorkingCalendar, cases: Int, tableSize: Int, seed: UInt64
+        _ rulebook: TestedRules, on calendar: WorkingCalendar, cases: Int, tableSize: Int, seed: UInt64
     ) async throws -> BulkComparison {
         var comparison = try BulkComparison(rulebook, on: calendar)
         var generator = EvidenceGenerator(for: rulebook.policies, on: calendar, seed: seed)
@@ -40,7 +40,7 @@ extension BulkComparison {
 extension BulkComparison {
     /// Holds random columns against the row evaluator, table by table.
     public static func randomColumns(
-        _ rulebook: Rulebook, on calendar: WorkingCalendar, cases: Int, tableSize: Int, seed: UInt64
+        _ rulebook: TestedRules, on calendar: WorkingCalendar, cases: Int, tableSize: Int, seed: UInt64
     ) async throws -> BulkComparison {
         var comparison = try BulkComparison(rulebook, on: calendar)
         var generator = EvidenceGenerator(for: rulebook.policies, on: calendar, seed: seed)

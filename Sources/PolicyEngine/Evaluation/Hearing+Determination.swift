@@ -23,7 +23,7 @@ extension Hearing {
             missing: isDetermined ? [] : missing(for: occurrence, summary, of: duty, reading),
             verification: min(duty.triggerVerification, summary.limitVerification ?? duty.triggerVerification),
             audienceVerification: duty.audienceVerification, citation: duty.citation, owedBy: duty.owedBy,
-            bindingForce: bindingForce,
+            bindingForce: duty.citation.bindingForce ?? bindingForce,
             assumptions: assumptions(of: plan, occurrence, summary), unjudged: duty.unjudged)
     }
 

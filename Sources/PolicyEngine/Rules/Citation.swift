@@ -10,17 +10,22 @@ public struct Citation: Hashable, Sendable, CustomStringConvertible {
     public let locatorVerification: Verification
     /// The documents in which the provision was seen; empty for one recalled from memory.
     public let sources: [SourceID]
+    /// How strongly the instrument binds; nil where it binds as the policy does whose rule cites it.
+    ///
+    /// Where a local instrument changes a rule of another, the rule binds as the local one does.
+    public let bindingForce: BindingForce?
 
     /// A citation of that place in that edition.
     public init(
         instrument: String, edition: String, locator: String?, locatorVerification: Verification,
-        sources: [SourceID] = []
+        sources: [SourceID] = [], bindingForce: BindingForce? = nil
     ) {
         self.instrument = instrument
         self.edition = edition
         self.locator = locator
         self.locatorVerification = locatorVerification
         self.sources = sources
+        self.bindingForce = bindingForce
     }
 
     /// Instrument, edition and locator in one line; an unverified locator says so.

@@ -32,7 +32,9 @@ struct PolicyCheckpoint {
             let place = RuleField("criterion \(criterion.id)", "requiring")
             if criterion.requirements.isEmpty { throw .empty(place) }
             for requirement in criterion.requirements {
-                try admit(requirement.condition, RuleField(place.rule, "requiring \(requirement.name)"))
+                let field = RuleField(place.rule, "requiring \(requirement.name)")
+                try admit(requirement.condition, field)
+                for reading in requirement.readings { try admit(reading.condition ?? .always, field) }
             }
         }
         var measureIDs: Set<MeasureID> = []

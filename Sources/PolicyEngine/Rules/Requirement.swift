@@ -10,16 +10,19 @@ public struct Requirement: Hashable, Sendable {
     public let verification: Verification
     /// Where it stands; nil where the criterion's own citation covers it.
     public let citation: Citation?
+    /// Other readings of the provision, where what it means is disputed.
+    public let readings: [DisputedReading]
 
     /// A requirement that is met where the condition holds.
     public init(
         _ name: String, _ summary: String, _ condition: Condition, verification: Verification,
-        citing citation: Citation? = nil
+        citing citation: Citation? = nil, disputed readings: [DisputedReading] = []
     ) {
         self.name = name
         self.summary = summary
         self.condition = condition
         self.verification = verification
         self.citation = citation
+        self.readings = readings
     }
 }

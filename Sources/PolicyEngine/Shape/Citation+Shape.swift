@@ -2,7 +2,7 @@
 /// "sources": ["beds-r6"]}`
 extension Citation: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case instrument, edition, locator, locatorVerification, sources
+        case instrument, edition, locator, locatorVerification, sources, bindingForce
     }
 
     /// Decodes from its members; without `locator` no place is known, without `sources` none was seen.
@@ -13,7 +13,8 @@ extension Citation: Codable {
             edition: try members.decode(String.self, forKey: .edition),
             locator: try members.decodeIfPresent(String.self, forKey: .locator),
             locatorVerification: try members.decode(Verification.self, forKey: .locatorVerification),
-            sources: try members.list(.sources))
+            sources: try members.list(.sources),
+            bindingForce: try members.decodeIfPresent(BindingForce.self, forKey: .bindingForce))
     }
 
     /// Encodes as its members.
@@ -24,5 +25,6 @@ extension Citation: Codable {
         try members.encodeIfPresent(locator, forKey: .locator)
         try members.encode(locatorVerification, forKey: .locatorVerification)
         try members.encode(list: sources, .sources)
+        try members.encodeIfPresent(bindingForce, forKey: .bindingForce)
     }
 }

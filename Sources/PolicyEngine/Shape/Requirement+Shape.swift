@@ -1,7 +1,7 @@
 /// `{"name": "vetted", "summary": "…", "when": {"fact": "volunteer.vetted"}, "verification": "primary"}`
 extension Requirement: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case name, summary, when, verification, citing
+        case name, summary, when, verification, citing, readings
     }
 
     /// Decodes from its members.
@@ -13,7 +13,8 @@ extension Requirement: Codable {
             try members.decode(String.self, forKey: .name), try members.decode(String.self, forKey: .summary),
             try members.decode(Condition.self, forKey: .when),
             verification: try members.decode(Verification.self, forKey: .verification),
-            citing: try members.decodeIfPresent(Citation.self, forKey: .citing))
+            citing: try members.decodeIfPresent(Citation.self, forKey: .citing),
+            disputed: try members.list(.readings))
     }
 
     /// Encodes as its members.
@@ -24,5 +25,6 @@ extension Requirement: Codable {
         try members.encode(condition, forKey: .when)
         try members.encode(verification, forKey: .verification)
         try members.encodeIfPresent(citation, forKey: .citing)
+        try members.encode(list: readings, .readings)
     }
 }

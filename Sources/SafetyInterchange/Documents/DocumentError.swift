@@ -16,8 +16,6 @@ public struct DocumentError: Error, Hashable, Sendable, CustomStringConvertible 
         case badValue(String, expected: String)
         /// A value that cannot be read; why not.
         case unreadable(String)
-        /// A part of the format that this version does not read.
-        case unsupported(String)
     }
 
     /// The path in the document, such as `vectors[3].events[1].at`; empty for the whole document.
@@ -43,7 +41,6 @@ public struct DocumentError: Error, Hashable, Sendable, CustomStringConvertible 
         case .wrongKind(let expected, let found): return "\(place): expected \(expected), found \(found)"
         case .badValue(let value, let expected): return "\(place): \"\(value)\" is not \(expected)"
         case .unreadable(let reason): return "\(place): \(reason)"
-        case .unsupported(let part): return "\(place): \(part) is not read by this version"
         }
     }
 }

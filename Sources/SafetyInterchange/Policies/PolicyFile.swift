@@ -49,12 +49,6 @@ public struct PolicyFile: Hashable, Sendable {
     ///
     /// - Throws: `DocumentError` for a policy that is nested deeper than files are read.
     public func json() throws(DocumentError) -> Data {
-        do {
-            return Data(JSONWriter.document(try DocumentEncoder.value(of: policy)).utf8)
-        } catch let error as DocumentError {
-            throw error
-        } catch {
-            throw DocumentError("", .unreadable("\(error)"))
-        }
+        try DocumentEncoder.canonical(policy)
     }
 }

@@ -6,7 +6,9 @@ extension Vector {
         let members = try node.members(allowed: [
             "id", "title", "why", "facts", "events", "asOf", "knownAt", "beneficiary", "markers", "overlay", "expect",
         ])
-        if let overlay = members.optional("overlay") { throw DocumentError(overlay.path, .unsupported("an overlay")) }
+        overlay = try members.optional("overlay").map { (node) throws(DocumentError) in
+            try DocumentDecoder.overlay(in: node)
+        }
         id = try members.required("id", in: node).text()
         title = try members.optional("title")?.text()
         why = try members.optional("why")?.text()

@@ -29,8 +29,23 @@ public struct Vector: Hashable, Sendable {
     public let asOf: Instant
     /// Leaves out what was recorded later; nil leaves out nothing.
     public let knownAt: Instant?
+    /// Local changes under which it is judged; nil for the policy as it is.
+    public let overlay: Overlay?
     /// What must come out.
     public let expectations: [VectorExpectation]
+
+    /// The policy that the vector is judged by: that one, with the vector's overlay where it has one.
+    ///
+    /// - Throws: `DocumentError` where the overlay does not fit the policy.
+    public func policy(over base: Policy, on calendar: WorkingCalendar) throws(DocumentError) -> Policy {
+        guard let overlay else { return base }
+        do throws(OverlayError) {
+            return try overlay.applied(to: base, on: calendar)
+        } catch {
+            let path = error.path(in: overlay)
+            throw DocumentError("vector \(id), overlay\(path.isEmpty ? "" : ".\(path)")", .unreadable("\(error)"))
+        }
+    }
 
     /// The vector's evidence, in the words of that policy.
     ///

@@ -6,7 +6,7 @@ import Testing
 /// Where what blocks can judge ends, case by case.
 @Suite struct BlockBoundaryTests {
     private func compare(
-        _ rulebook: Rulebook, _ cases: [Evidence], on calendar: WorkingCalendar = Sample.calendar, asOf: [Instant]
+        _ rulebook: TestedRules, _ cases: [Evidence], on calendar: WorkingCalendar = Sample.calendar, asOf: [Instant]
     ) async throws -> BulkComparison {
         var comparison = try BulkComparison(rulebook, on: calendar)
         await comparison.compare(cases, asOf: asOf)

@@ -65,7 +65,7 @@ import Testing
             let calendar = try WorkingCalendar.random(seed: seed)
             var rules = RandomPolicy(seed: seed)
             let middle = calendar.coverage.lowerBound.dayNumber + calendar.coverage.upperBound.dayNumber
-            let rulebook: Rulebook =
+            let rulebook: TestedRules =
                 seed % 2 == 0
                 ? .policy(try rules.policy())
                 : .register(try rules.register(around: CivilDate(dayNumber: middle / 2)))

@@ -9,7 +9,7 @@ import Testing
 /// The policies that exist, over random cases at once: what they say of each case alone.
 @Suite struct PoliciesInBulkTests {
     private func compare(
-        _ rulebook: Rulebook, cases: Int = BulkSize.cases, seed: UInt64
+        _ rulebook: TestedRules, cases: Int = BulkSize.cases, seed: UInt64
     ) async throws -> BulkComparison {
         let comparison = try await BulkComparison.random(
             rulebook, on: .englandAndWales, cases: cases, tableSize: 600, seed: seed)

@@ -2,7 +2,7 @@ public import CivilTime
 public import PolicyEngine
 
 /// What cases are judged by: one policy, or the editions of a register.
-public enum Rulebook: Sendable {
+public enum TestedRules: Sendable {
     case policy(Policy)
     case register(Register)
 

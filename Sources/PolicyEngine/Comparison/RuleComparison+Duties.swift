@@ -1,0 +1,173 @@
+import CivilTime
+
+extension RuleComparison {
+    /// Every respect in which a duty differs from what it was.
+    ///
+    /// - Parameters:
+    ///   - before: the duty as it was; nil where there was none.
+    ///   - after: the duty as it is; nil where there is none any more.
+    func differences(before: Duty?, after: Duty?) -> [Difference] {
+        switch (before, after) {
+        case (nil, nil): []
+        case (nil, let after?): [presence(of: after, .gain, .added, at: 1)]
+        case (let before?, nil): [presence(of: before, .loss, .removed, at: 0)]
+        case (let before?, let after?):
+            reach(before, after) + form(before, after) + unjudged(before: before.unjudged, after: after.unjudged)
+        }
+    }
+
+    /// A rule that stands on one side only, with a case in which it counts.
+    private func presence(
+        of duty: Duty, _ direction: Difference.Direction, _ matter: DifferenceMatter, at side: Int
+    ) -> Difference {
+        guard
+            let situations = try? Situations(of: duty.conditions, on: calendar),
+            let owed = situations.all.first(where: { duty.isOwed(in: $0) })
+        else { return Difference(direction, matter) }
+        return Difference(
+            direction, matter, witness: witness(of: owed, at: nil, duty, side == 0 ? [duty, nil] : [nil, duty]) { _ in true })
+    }
+
+    /// To whom it is owed, and by when.
+    private func reach(_ before: Duty, _ after: Duty) -> [Difference] {
+        guard before.kind == after.kind else { return [Difference(.unclear, .kind)] }
+        let situations: Situations
+        do throws(Incalculable) {
+            situations = try Situations(of: before.conditions + after.conditions, on: calendar)
+        } catch {
+            return [Difference(.unclear, .incalculable(error.reason))]
+        }
+        var kinds: [DutyOutcomes: Situation] = [:]
+        for situation in situations.all {
+            let outcomes = DutyOutcomes(DutyOutcome(of: before, in: situation), DutyOutcome(of: after, in: situation))
+            if outcomes.before != outcomes.after, kinds[outcomes] == nil { kinds[outcomes] = situation }
+        }
+        var found: [Difference] = []
+        for (outcomes, situation) in kinds.sorted(by: { $0.key < $1.key }) {
+            for difference in differences(outcomes, situation, before, after)
+            where !found.contains(where: { $0.direction == difference.direction && $0.matter == difference.matter }) {
+                found.append(difference)
+            }
+        }
+        return found
+    }
+
+    private func differences(
+        _ outcomes: DutyOutcomes, _ situation: Situation, _ before: Duty, _ after: Duty
+    ) -> [Difference] {
+        guard let one = outcomes.before.limits else {
+            let witness = witness(of: situation, at: nil, after, [before, after]) {
+                !$0.before.isOwed && $0.after.isOwed
+            }
+            return [Difference(witness == nil ? .perhapsGain : .gain, .owedToMore, witness: witness)]
+        }
+        guard let other = outcomes.after.limits else {
+            let witness = witness(of: situation, at: nil, after, [before, after]) {
+                $0.before.isOwed && !$0.after.isOwed
+            }
+            return [Difference(witness == nil ? .perhapsLoss : .loss, .owedToFewer, witness: witness)]
+        }
+        return limits(one, other, situation, before, after)
+    }
+
+    private func limits(
+        _ one: DutyOutcome.Limits, _ other: DutyOutcome.Limits, _ situation: Situation, _ before: Duty, _ after: Duty
+    ) -> [Difference] {
+        let matter = DifferenceMatter.due(before: one.all, after: other.all)
+        let isOpportunity = before.kind == .opportunity
+        switch (one.numeric.isEmpty, other.numeric.isEmpty) {
+        case (true, true):
+            return [Difference(.unclear, matter)]
+        case (true, false), (false, true):
+            // A number where none was stated binds a body more, and cuts an opportunity short. A word such as "as soon
+            // as possible" may ask for more than the number beside it or for less.
+            let words = one.numeric.isEmpty ? one.words : other.words
+            guard words.allSatisfy({ $0 == .unstated }) else { return [Difference(.unclear, matter)] }
+            let isGain = other.numeric.isEmpty == isOpportunity
+            let witness = witness(of: situation, at: nil, after, [before, after]) { $0.before != $0.after }
+            return [Difference(isGain ? .gain : .loss, matter, witness: witness)]
+        case (false, false):
+            break
+        }
+        let order: PeriodOrder
+        do throws(Incalculable) {
+            order = try PeriodOrder(one.numeric, other.numeric, choosingLatest: isOpportunity, on: calendar)
+        } catch {
+            return [Difference(.unclear, .incalculable(error.reason))]
+        }
+        var found: [Difference] = one.words == other.words ? [] : [Difference(.unclear, matter)]
+        for (instant, isEarlier) in [(order.earlier, true), (order.later, false)] {
+            guard let instant else { continue }
+            let isGain = isEarlier != isOpportunity
+            let witness = witness(of: situation, at: instant, after, [before, after]) { witness in
+                guard let one = witness.before.due, let other = witness.after.due else { return false }
+                return isEarlier ? other < one : other > one
+            }
+            let direction: Difference.Direction =
+                witness == nil ? (isGain ? .perhapsGain : .perhapsLoss) : (isGain ? .gain : .loss)
+            found.append(Difference(direction, matter, witness: witness))
+        }
+        return found
+    }
+
+    /// What else makes a duty, told without a case.
+    private func form(_ before: Duty, _ after: Duty) -> [Difference] {
+        var found: [Difference] = []
+        if before.trigger != after.trigger { found.append(Difference(.unclear, .trigger)) }
+        if Set(before.owedBy) != Set(after.owedBy) { found.append(Difference(.unclear, .bodies)) }
+        let (acts, others) = (Set(before.discharges), Set(after.discharges))
+        if acts != others {
+            // Fewer acts that discharge it ask more of the body; more let it off by something else.
+            let direction: Difference.Direction =
+                others.isSubset(of: acts) ? .perhapsGain : acts.isSubset(of: others) ? .perhapsLoss : .unclear
+            found.append(Difference(direction, .discharges))
+        }
+        if before.recurrence != after.recurrence {
+            let direction: Difference.Direction =
+                before.recurrence == nil ? .gain : after.recurrence == nil ? .loss : .unclear
+            found.append(Difference(direction, .recurrence))
+        }
+        switch (before.pausedUnder == nil, after.pausedUnder == nil) {
+        case (true, false): found.append(Difference(.perhapsLoss, .pause))
+        case (false, true): found.append(Difference(.perhapsGain, .pause))
+        default: break
+        }
+        return found
+    }
+
+    /// The case of a situation, put before both duties where there are two.
+    private func witness(
+        of situation: Situation, at instant: Instant?, _ duty: Duty, _ duties: [Duty?],
+        telling direction: (Witness) -> Bool
+    ) -> Witness? {
+        let kinds = [duty.trigger.underlyingKind, duty.trigger.startingKind]
+        return witness(
+            of: situation, at: instant, raising: kinds[0] == kinds[1] ? [kinds[0]] : kinds
+        ) { side, evidence, asOf in
+            guard let duty = duties[side] else { return .nothing }
+            let found = try policy(duties: [duty.alone]).determinations(from: evidence, asOf: asOf, on: calendar)
+            return found.first.map { .duty($0.status, due: $0.due) } ?? .nothing
+        } telling: { direction($0) }
+    }
+}
+
+extension Witness.Answer {
+    fileprivate var isOwed: Bool {
+        if case .duty(let status, _) = self { status != .notOwed && status != .excepted } else { false }
+    }
+
+    fileprivate var due: Instant? {
+        if case .duty(_, let due) = self { due } else { nil }
+    }
+}
+
+extension Duty {
+    /// The duty without its tie to another.
+    fileprivate var alone: Duty {
+        Duty(
+            id, citing: citation, summary: summary, kind: kind, owedTo: audience,
+            audienceVerification: audienceVerification, owedBy: owedBy, upon: trigger,
+            triggerVerification: triggerVerification, within: limits, exceptedWhen: exception,
+            dischargedBy: discharges, recurring: recurrence, pausedUnder: pausedUnder)
+    }
+}

@@ -1,0 +1,179 @@
+public import CivilTime
+
+extension Overlay {
+    /// What must hold of an overlay for it to be applied.
+    public enum Demand: Hashable, Sendable {
+        /// Whatever it changes.
+        case nothing
+        /// Every provision is shown to be equal or stronger.
+        case neverWeaker
+    }
+
+    /// The policy that holds where the overlay does: the base with the changes.
+    ///
+    /// It bears the overlay's id, is in force on the days on which both are, and binds as the base does, but for the
+    /// rules that the overlay changes or adds: these bind as the local instrument does.
+    ///
+    /// - Parameters:
+    ///   - base: the edition that it was written for, or one that it was reviewed for.
+    ///   - demand: what must hold of the changes.
+    ///   - calendar: the working days and the clock by which limits are compared.
+    /// - Throws: `OverlayError`.
+    public func applied(
+        to base: Policy, requiring demand: Demand = .nothing, on calendar: WorkingCalendar
+    ) throws(OverlayError) -> Policy {
+        let policy = try applied(to: base)
+        if demand == .neverWeaker {
+            let bad = verdicts(on: base, policy, on: calendar).filter { ![.stronger, .equal].contains($0.verdict) }
+            guard bad.isEmpty else { throw .mayWeaken(bad) }
+        }
+        return policy
+    }
+
+    /// A verdict for every provision that the overlay changes, takes away or adds: changed duties and criteria, removed
+    /// rules, added duties and criteria, each in the overlay's order.
+    ///
+    /// Exact over everything that the rules read, for every day that the calendar covers. A gain or a loss comes with a
+    /// case that shows it, which was put before both rules.
+    ///
+    /// - Parameters:
+    ///   - base: the edition that it was written for, or one that it was reviewed for.
+    ///   - calendar: the working days and the clock by which limits are compared.
+    /// - Throws: `OverlayError` where the overlay cannot be applied.
+    public func verdicts(
+        on base: Policy, calendar: WorkingCalendar
+    ) throws(OverlayError) -> [ProvisionVerdict] {
+        verdicts(on: base, try applied(to: base), on: calendar)
+    }
+
+    private func verdicts(
+        on base: Policy, _ policy: Policy, on calendar: WorkingCalendar
+    ) -> [ProvisionVerdict] {
+        let comparison = RuleComparison(facts: policy.facts, calendar: calendar)
+        let duties = changedDuties.map(\.duty) + addedDuties.map(\.id)
+        let criteria = changedCriteria.map(\.criterion) + addedCriteria.map(\.id)
+        return duties.prefix(changedDuties.count).map { comparison.verdict(base.duty($0), policy.duty($0), $0) }
+            + criteria.prefix(changedCriteria.count).map {
+                comparison.verdict(base.criterion($0), policy.criterion($0), $0)
+            }
+            + removed.map { comparison.verdict(removing: $0, from: base) }
+            + duties.dropFirst(changedDuties.count).map { comparison.verdict(nil, policy.duty($0), $0) }
+            + criteria.dropFirst(changedCriteria.count).map { comparison.verdict(nil, policy.criterion($0), $0) }
+    }
+
+    private func applied(to base: Policy) throws(OverlayError) -> Policy {
+        guard stands(on: base.id) else { throw .lapsed(overlay: id, base: self.base, edition: base.id) }
+        try checkRules(of: base)
+        guard let days = inForce.common(with: base.inForce) else { throw .neverInForce(overlay: id, base: base.id) }
+        let facts = try merged(base.facts, facts, by: \.id) { .otherFact($0, base: base.id) }
+        let sources = try merged(base.sources, sources, by: \.id) { .otherSource($0, base: base.id) }
+        let duties = base.duties.filter { !removed.contains(.duty($0.id)) }.map { duty in
+            guard let change = changedDuties.first(where: { $0.duty == duty.id }) else { return duty }
+            return change.applied(to: duty, citing: local(change.citation))
+        }
+        let criteria = base.criteria.filter { !removed.contains(.criterion($0.id)) }.map { criterion in
+            guard let change = changedCriteria.first(where: { $0.criterion == criterion.id }) else { return criterion }
+            return change.applied(to: criterion, citing: local(change.citation))
+        }
+        do throws(PolicyError) {
+            return try Policy(
+                id, title: title, instrument: base.instrument, bindingForce: base.bindingForce, inForce: days,
+                status: status.foundsDuties ? base.status : status, jurisdiction: jurisdiction, facts: facts,
+                duties: duties + addedDuties.map { $0.citing(local($0.citation)) },
+                criteria: criteria + addedCriteria.map { $0.citing(local($0.citation)) },
+                measures: base.measures.filter { !removed.contains(.measure($0.id)) },
+                definitions: base.definitions.filter { !removed.contains(.definition($0.id)) }, sources: sources,
+                markersConsidered: base.markersConsidered)
+        } catch {
+            throw .policy(error)
+        }
+    }
+
+    /// A citation of the local instrument, which binds as that does unless it says otherwise.
+    private func local(_ citation: Citation) -> Citation {
+        Citation(
+            instrument: citation.instrument, edition: citation.edition, locator: citation.locator,
+            locatorVerification: citation.locatorVerification, sources: citation.sources,
+            bindingForce: citation.bindingForce ?? bindingForce)
+    }
+
+    private func checkRules(of base: Policy) throws(OverlayError) {
+        let present = Set(base.headings.map(\.id))
+        let changed = changedDuties.map { RuleID.duty($0.duty) } + changedCriteria.map { RuleID.criterion($0.criterion) }
+        let added = addedDuties.map { RuleID.duty($0.id) } + addedCriteria.map { RuleID.criterion($0.id) }
+        var seen: Set<RuleID> = []
+        for rule in changed + removed + added where !seen.insert(rule).inserted { throw .changedTwice(rule) }
+        for rule in changed + removed where !present.contains(rule) { throw .unknownRule(rule, base: base.id) }
+        for rule in added where present.contains(rule) { throw .presentAlready(rule, base: base.id) }
+        for change in changedCriteria {
+            let names = base.criterion(change.criterion)?.requirements.map(\.name) ?? []
+            for name in change.dropped where !names.contains(name) {
+                throw .unknownRequirement(name, criterion: change.criterion, has: names)
+            }
+        }
+    }
+
+    /// The base's list with the overlay's own; the same thing may be declared again.
+    private func merged<Item: Hashable, ID: Hashable>(
+        _ base: [Item], _ own: [Item], by id: KeyPath<Item, ID>, _ fault: (ID) -> OverlayError
+    ) throws(OverlayError) -> [Item] {
+        var merged = base
+        for item in own {
+            guard let twin = base.first(where: { $0[keyPath: id] == item[keyPath: id] }) else {
+                merged.append(item)
+                continue
+            }
+            guard twin == item else { throw fault(item[keyPath: id]) }
+        }
+        return merged
+    }
+}
+
+extension RuleComparison {
+    func verdict(_ before: Duty?, _ after: Duty?, _ id: DutyID) -> ProvisionVerdict {
+        ProvisionVerdict(before?.heading, after?.heading, .duty(id), differences(before: before, after: after))
+    }
+
+    func verdict(_ before: Criterion?, _ after: Criterion?, _ id: CriterionID) -> ProvisionVerdict {
+        ProvisionVerdict(before?.heading, after?.heading, .criterion(id), differences(before: before, after: after))
+    }
+
+    /// The verdict on a rule that is taken away.
+    func verdict(removing rule: RuleID, from base: Policy) -> ProvisionVerdict {
+        switch rule {
+        case .duty(let id): verdict(base.duty(id), nil, id)
+        case .criterion(let id): verdict(base.criterion(id), nil, id)
+        case .measure(let id):
+            ProvisionVerdict(base.measure(id)?.heading, nil, rule, [Difference(.loss, .removed)])
+        case .definition(let id):
+            ProvisionVerdict(base.definition(id)?.heading, nil, rule, [Difference(.unclear, .removed)])
+        }
+    }
+}
+
+extension InForce {
+    /// The days on which both are in force; nil where there are none.
+    func common(with other: InForce) -> InForce? {
+        guard overlaps(other) else { return nil }
+        return InForce(from: max(from, other.from), until: [until, other.until].compactMap { $0 }.min())
+    }
+}
+
+extension Duty {
+    fileprivate func citing(_ citation: Citation) -> Duty {
+        Duty(
+            id, citing: citation, summary: summary, kind: kind, owedTo: audience,
+            audienceVerification: audienceVerification, owedBy: owedBy, upon: trigger,
+            triggerVerification: triggerVerification, within: limits, exceptedWhen: exception,
+            dischargedBy: discharges, recurring: recurrence, pausedUnder: pausedUnder, upstreamOf: upstreamOf,
+            unjudged: unjudged, notes: notes)
+    }
+}
+
+extension Criterion {
+    fileprivate func citing(_ citation: Citation) -> Criterion {
+        Criterion(
+            id, citing: citation, asking: question, kind: kind, upon: upon, requiring: requirements,
+            lastSeen: lastSeen, unjudged: unjudged, notes: notes)
+    }
+}
