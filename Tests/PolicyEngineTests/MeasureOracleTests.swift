@@ -18,6 +18,9 @@ struct MeasureOracleTests {
         let counts: Bool
         let start: Int64
         let end: Int64?
+
+        /// It had not started.
+        static let absent = Fate(counts: false, start: -1, end: nil)
     }
 
     /// A time known exactly, or to its day.
@@ -109,7 +112,7 @@ struct MeasureOracleTests {
                 }
             }
             var fates = inOrder.isEmpty ? outOfOrder : inOrder
-            if absent { fates.insert(Fate(counts: false, start: 0, end: nil)) }
+            if absent { fates.insert(.absent) }
             return fates
         }
     }

@@ -4,7 +4,8 @@ import PolicyEngine
 /// Short forms for measures and the incidents that they count.
 enum Stream {
     static let facts = [
-        Fact("urban", "Was it in a town?"), Fact("crew", "How many went?", answer: .number(of: "people")),
+        Fact("urban", "Was it in a town?"), Fact("out", "Were they out of doors?"),
+        Fact("crew", "How many went?", answer: .number(of: "people")),
         Fact("built", "When was the house built?", answer: .day),
     ]
 
@@ -27,15 +28,16 @@ enum Stream {
 
     static func reading(
         _ measure: Measure, asOf: Instant? = nil, knownAt: String? = nil,
-        considering markers: Set<Marker> = []
+        considering markers: Set<Marker> = [], inForce: InForce = InForce(from: CivilDate(dayNumber: 0)),
+        recordedFrom: CivilDate? = nil
     ) throws -> MeasureReading? {
         let policy = try Policy(
             "standard/1", title: "Standard", instrument: "Standard", bindingForce: .commitment,
-            inForce: InForce(from: CivilDate(dayNumber: 0)), status: .inForce, jurisdiction: "London", facts: facts,
+            inForce: inForce, status: .inForce, jurisdiction: "London", facts: facts,
             measures: [measure], markersConsidered: markers)
         return policy.reading(
             of: measure.id, asOf: try asOf ?? Instant("2024-02-01T00:00:00Z"),
-            knownAt: try knownAt.map { try Instant($0) }, on: Sample.calendar)
+            knownAt: try knownAt.map { try Instant($0) }, recordedFrom: recordedFrom, on: Sample.calendar)
     }
 
     /// An incident mobilised at noon on 8 January 2024 that took so many milliseconds.

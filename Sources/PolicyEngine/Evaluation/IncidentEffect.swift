@@ -4,69 +4,79 @@ import CivilTime
 struct IncidentEffect {
     /// Whether it may be that it does not count.
     var mayBeLeftOut = false
-    /// Whether it may be that it counts.
-    var mayCount = false
-    /// Whether it may be that it took at most the period.
-    private(set) var mayBeWithin = false
-    /// Whether it may be that it took longer.
-    private(set) var mayBeBeyond = false
-    /// The least time that it may have taken, in milliseconds.
-    private(set) var shortest = Int64.max
-    /// The most; nil where nothing bounds it.
-    private(set) var longest: Int64? = 0
+    /// The times that it may have taken while counting.
+    private(set) var times = TimeRange()
+    /// The times where it meets what the target asks of one incident: the period, or the condition.
+    private(set) var meeting = TimeRange()
+    /// The times where it does not.
+    private(set) var missing = TimeRange()
+    /// The times by the span in which it may have started; empty where the target has none.
+    private(set) var bySpan: [Int: TimeRange] = [:]
 
-    /// Whether it counts, and how long it took, is not known at all.
+    /// Whether it counts, when it started and how long it took, is not known at all.
     static var anything: IncidentEffect {
         var effect = IncidentEffect()
         effect.mayBeLeftOut = true
-        effect.mayCount = true
-        effect.mayBeWithin = true
-        effect.mayBeBeyond = true
-        effect.shortest = 0
-        effect.longest = nil
+        effect.times = .anything
+        effect.meeting = .anything
+        effect.missing = .anything
         return effect
     }
 
+    /// Whether it may be that it counts.
+    var mayCount: Bool { times.isPossible }
+
     /// Adds one way in which it may have gone while counting.
+    ///
+    /// - Parameter holds: whether what the target asks beside the period holds.
     mutating func count(
-        _ course: Course, against period: Period, asOf: Instant, on calendar: WorkingCalendar
+        _ course: Course, for statistic: Target.Statistic, where holds: Truth, asOf: Instant,
+        on calendar: WorkingCalendar
     ) throws(CivilTimeError) {
-        mayCount = true
-        let limit = try Self.limit(of: period, from: course.start, on: calendar)
+        try times.widen(by: course, asOf: asOf)
+        switch statistic {
+        case .share(let bound, percent: _):
+            let (meets, misses) = try Self.split(course, by: bound, asOf: asOf, on: calendar)
+            if meets { try meeting.widen(by: course, asOf: asOf) }
+            if misses { try missing.widen(by: course, asOf: asOf) }
+        case .shareOfIncidents, .shareOfTime:
+            if holds != .no { try meeting.widen(by: course, asOf: asOf) }
+            if holds != .yes { try missing.widen(by: course, asOf: asOf) }
+        case .count(_, let span), .time(_, let span):
+            let number = span.number(of: try calendar.clock.date(at: course.start))
+            try bySpan[number, default: TimeRange()].widen(by: course, asOf: asOf)
+        case .mean, .percentile: break
+        }
+    }
+
+    /// Whether it may have met the bound, and whether it may not.
+    private static func split(
+        _ course: Course, by bound: Bound<Period>, asOf: Instant, on calendar: WorkingCalendar
+    ) throws(CivilTimeError) -> (meets: Bool, misses: Bool) {
+        let limit = try limit(of: bound, from: course.start, on: calendar)
+        var (within, beyond) = (false, false)
         if let ended = course.ended {
-            if ended.lowerBound <= limit { mayBeWithin = true }
-            if ended.upperBound > limit { mayBeBeyond = true }
-            try stretch(from: course.start, to: ended.lowerBound)
-            let most = try Self.elapsed(from: course.start, to: ended.upperBound)
-            longest = longest.map { max($0, most) }
+            if ended.lowerBound <= limit { within = true }
+            if ended.upperBound > limit { beyond = true }
         }
         if course.mayGoOn {
-            // It ends after the as-of instant, if ever.
-            if asOf < limit { mayBeWithin = true }
-            mayBeBeyond = true
-            try stretch(from: course.start, to: asOf.adding(milliseconds: 1))
-            longest = nil
+            if asOf < limit { within = true }
+            beyond = true
         }
+        return bound.isUpper ? (within, beyond) : (beyond, within)
     }
 
-    private mutating func stretch(from start: Instant, to end: Instant) throws(CivilTimeError) {
-        shortest = min(shortest, try Self.elapsed(from: start, to: end))
-    }
-
-    /// The last instant that is still within the period.
+    /// The last instant that is still on the lower side of the bound.
     private static func limit(
-        of period: Period, from start: Instant, on calendar: WorkingCalendar
+        of bound: Bound<Period>, from start: Instant, on calendar: WorkingCalendar
     ) throws(CivilTimeError) -> Instant {
         // A policy takes no measure with a period that has no number.
-        guard let due = try period.due(from: start, on: calendar) else { return start }
-        return period.elapsedMilliseconds == nil ? due.adding(milliseconds: -1) : due
-    }
-
-    private static func elapsed(from start: Instant, to end: Instant) throws(CivilTimeError) -> Int64 {
-        let (length, overflows) = end.milliseconds.subtractingReportingOverflow(start.milliseconds)
-        guard !overflows else {
-            throw CivilTimeError(.outsideClock, "the time from \(start) to \(end) is longer than can be told")
-        }
-        return length
+        guard let due = try bound.value.due(from: start, on: calendar) else { return start }
+        let isWithin =
+            switch bound {
+            case .atMost, .moreThan: bound.value.elapsedMilliseconds != nil
+            case .lessThan, .atLeast: false
+            }
+        return isWithin ? due : due.adding(milliseconds: -1)
     }
 }

@@ -12,14 +12,15 @@ struct MeanTally {
 
     mutating func add(_ effect: IncidentEffect) {
         guard effect.mayCount else { return }
+        let times = effect.times
         if effect.mayBeLeftOut {
-            perhaps.append((effect.shortest, effect.longest))
+            perhaps.append((times.shortest, times.longest))
             return
         }
         counted += 1
-        if effect.longest != effect.shortest { untimed += 1 }
-        shortest.add(effect.shortest)
-        if let most = effect.longest { longest.add(most) } else { unbounded += 1 }
+        if !times.isExact { untimed += 1 }
+        shortest.add(times.shortest)
+        if let most = times.longest { longest.add(most) } else { unbounded += 1 }
     }
 
     /// The sum and the number of times of the least mean; nil where nothing can count.
@@ -46,11 +47,12 @@ struct MeanTally {
         return count > 0 ? (sum, count) : nil
     }
 
-    /// Whether the mean is at most so many milliseconds, whatever is not known.
-    func attains(atMost milliseconds: Int64) -> Truth {
+    /// Whether the mean lies within that bound in milliseconds, whatever is not known.
+    func attains(_ bound: Bound<Int64>) -> Truth {
         guard counted > 0, let lowest else { return .unknown }
-        if lowest.sum > WideSum(milliseconds, times: lowest.counted) { return .no }
-        guard let highest else { return .unknown }
-        return highest.sum <= WideSum(milliseconds, times: highest.counted) ? .yes : .unknown
+        func order(_ mean: (sum: WideSum, counted: Int)) -> Int {
+            mean.sum.order(beside: WideSum(bound.value, times: mean.counted))
+        }
+        return bound.comparison.attained(from: order(lowest), to: highest.map(order) ?? 1)
     }
 }

@@ -2,8 +2,8 @@ public import CivilTime
 
 /// A measure being read over a stream of incidents: add them one by one, and ask for the measurements at any time.
 ///
-/// Nothing is kept of an incident but its effect on the counts. Only of those that a mean may or may not count are
-/// the times kept, because the bounds of the mean depend on them.
+/// Nothing is kept of an incident but its effect on the counts. Only for a percentile are the times kept, and for a mean
+/// those of incidents that it may or may not count, because the bounds of the figure depend on them.
 public struct MeasureReading: Sendable {
     /// The measure.
     public let measure: Measure
@@ -19,15 +19,13 @@ public struct MeasureReading: Sendable {
     private let markersConsidered: Set<Marker>
     private let declared: DeclaredFacts
     private let rule: RuleReads
-    private var tallies: [Tally]
-
-    private enum Tally: Sendable {
-        case share(ShareTally, percent: Int)
-        case mean(MeanTally, atMost: Period)
-    }
+    private let inForce: InForce
+    private let firstRecorded: CivilDate?
+    private var tallies: [TargetTally]
 
     init(
-        _ measure: Measure, of policy: Policy, asOf: Instant, knownAt: Instant?, on calendar: WorkingCalendar
+        _ measure: Measure, of policy: Policy, asOf: Instant, knownAt: Instant?, recordedFrom day: CivilDate?,
+        on calendar: WorkingCalendar
     ) {
         self.measure = measure
         self.asOf = asOf
@@ -36,13 +34,12 @@ public struct MeasureReading: Sendable {
         self.bindingForce = policy.bindingForce
         self.markersConsidered = policy.markersConsidered
         self.declared = policy.plan.declared
-        self.rule = RuleReads(.all([measure.population] + measure.targets.map(\.condition)), policy.plan.declared)
-        self.tallies = measure.targets.map { target in
-            switch target.statistic {
-            case .share(within: _, let percent): .share(ShareTally(), percent: percent)
-            case .mean(let period): .mean(MeanTally(), atMost: period)
-            }
-        }
+        self.rule = RuleReads(
+            .all([measure.population] + measure.targets.flatMap { [$0.condition, $0.statistic.reads] }),
+            policy.plan.declared)
+        self.inForce = policy.inForce
+        self.firstRecorded = day
+        self.tallies = measure.targets.map { TargetTally($0.statistic) }
     }
 
     /// Adds one incident: its facts, the event at which its time starts, and those at which it ends.
@@ -55,28 +52,20 @@ public struct MeasureReading: Sendable {
     /// - Throws: `MeasureError`; the incident is then not counted, and all others stay.
     public mutating func add(_ evidence: Evidence) throws(MeasureError) {
         let effects = try effects(of: evidence)
-        for (index, effect) in effects.enumerated() {
-            switch tallies[index] {
-            case .share(var tally, let percent):
-                tally.add(effect)
-                tallies[index] = .share(tally, percent: percent)
-            case .mean(var tally, let period):
-                // Emptied first, so that the times kept are not copied.
-                tallies[index] = .mean(MeanTally(), atMost: period)
-                tally.add(effect)
-                tallies[index] = .mean(tally, atMost: period)
-            }
-        }
+        for (index, effect) in effects.enumerated() { tallies[index].add(effect) }
         added += 1
     }
 
     /// What the incidents added so far come to, one measurement for each target, in the measure's order.
     public var measurements: [Measurement] {
         zip(measure.targets, tallies).map { target, tally in
-            switch tally {
-            case .share(let tally, let percent): measurement(of: target, tally, percent)
-            case .mean(let tally, let period): measurement(of: target, tally, period)
-            }
+            let figure = tally.figure(over: judged, isComplete: firstRecorded != nil)
+            return Measurement(
+                measure: measure.id, target: target.name, citation: measure.citation,
+                verification: min(measure.clockVerification, target.verification), bindingForce: bindingForce,
+                counted: figure.counted, within: figure.within, beyond: figure.beyond,
+                perhapsCounted: figure.perhapsCounted, untimed: figure.untimed, spans: figure.spans,
+                lowest: figure.lowest, highest: figure.highest, attained: figure.attained)
         }
     }
 
@@ -138,7 +127,10 @@ public struct MeasureReading: Sendable {
                     let counts = truth(measure.population && target.condition)
                     if counts != .yes || isDoubtful { effects[index].mayBeLeftOut = true }
                     if counts == .no, !isMarked { continue }
-                    try effects[index].count(course, against: target.statistic.period, asOf: asOf, on: calendar)
+                    let context = isMarked ? .always : measure.population && target.condition
+                    try effects[index].count(
+                        course, for: target.statistic,
+                        where: Self.truth(of: target.statistic.reads, in: context, truth), asOf: asOf, on: calendar)
                 }
             }
         } catch {
@@ -146,37 +138,21 @@ public struct MeasureReading: Sendable {
         }
     }
 
-    private func measurement(of target: Target, _ tally: ShareTally, _ percent: Int) -> Measurement {
-        func inPerCent(_ share: (within: Int, counted: Int)) -> Double {
-            100 * Double(share.within) / Double(share.counted)
-        }
-        return Measurement(
-            measure: measure.id, target: target.name, citation: measure.citation,
-            verification: min(measure.clockVerification, target.verification), bindingForce: bindingForce,
-            counted: tally.counted, within: tally.within, beyond: tally.beyond,
-            perhapsCounted: tally.perhapsCounted, untimed: tally.untimed, lowest: tally.lowest.map(inPerCent),
-            highest: tally.highest.map(inPerCent), attained: tally.attains(percent: percent))
+    /// The truth of a condition in the completions in which the context holds.
+    private static func truth(
+        of condition: Condition, in context: Condition, _ truth: (Condition) -> Truth
+    ) -> Truth {
+        if condition == .always { return .yes }
+        if truth(context && condition) == .no { return .no }
+        return truth(context && !condition) == .no ? .yes : .unknown
     }
 
-    private func measurement(of target: Target, _ tally: MeanTally, _ period: Period) -> Measurement {
-        func mean(_ times: (sum: WideSum, counted: Int)) -> Double {
-            times.sum.approximation / Double(times.counted)
-        }
-        return Measurement(
-            measure: measure.id, target: target.name, citation: measure.citation,
-            verification: min(measure.clockVerification, target.verification), bindingForce: bindingForce,
-            counted: tally.counted, within: nil, beyond: nil, perhapsCounted: tally.perhapsCounted,
-            untimed: tally.untimed, lowest: tally.lowest.map(mean), highest: tally.highest.map(mean),
-            attained: period.elapsedMilliseconds.map { tally.attains(atMost: $0) } ?? .unknown)
-    }
-}
-
-extension Target.Statistic {
-    /// The period that the times are held against.
-    fileprivate var period: Period {
-        switch self {
-        case .share(within: let period, percent: _), .mean(atMost: let period): period
-        }
+    /// The whole spans, by number, in which the policy was in force, that had passed by then.
+    private func judged(_ span: Target.Span) -> Range<Int> {
+        // The days of instants beyond the calendar are of no whole span.
+        guard let today = try? calendar.clock.date(at: min(asOf, knownAt ?? asOf)) else { return 0..<0 }
+        let first = max(inForce.from, firstRecorded ?? inForce.from)
+        return Range(of: span, from: first, until: min(today, inForce.until ?? today))
     }
 }
 
@@ -187,10 +163,17 @@ extension Policy {
     ///   - id: the measure.
     ///   - asOf: the instant at which incidents are looked at; later events do not count.
     ///   - knownAt: leaves out what was recorded after that instant; nil leaves out nothing.
+    ///   - recordedFrom: the day from which on every incident will be added; nil where that is not known. A figure of
+    ///     each week, month or year is of the whole ones from then on while the policy is in force; where it is not
+    ///     known, all those before the first incident that counts may be short of records, and nothing is concluded
+    ///     from their emptiness.
     ///   - calendar: the working days and the clock of the jurisdiction.
     public func reading(
-        of id: MeasureID, asOf: Instant, knownAt: Instant? = nil, on calendar: WorkingCalendar
+        of id: MeasureID, asOf: Instant, knownAt: Instant? = nil, recordedFrom: CivilDate? = nil,
+        on calendar: WorkingCalendar
     ) -> MeasureReading? {
-        measure(id).map { MeasureReading($0, of: self, asOf: asOf, knownAt: knownAt, on: calendar) }
+        measure(id).map {
+            MeasureReading($0, of: self, asOf: asOf, knownAt: knownAt, recordedFrom: recordedFrom, on: calendar)
+        }
     }
 }

@@ -1,4 +1,4 @@
-/// How many incidents took at most a period, as far as that is known.
+/// How many incidents met what is asked of one, as far as that is known.
 struct ShareTally {
     private(set) var within = 0
     private(set) var beyond = 0
@@ -13,7 +13,7 @@ struct ShareTally {
     var perhapsCounted: Int { perhapsWithin + perhapsBeyond + perhapsEither }
 
     mutating func add(_ effect: IncidentEffect) {
-        switch (effect.mayBeLeftOut, effect.mayBeWithin, effect.mayBeBeyond) {
+        switch (effect.mayBeLeftOut, effect.meeting.isPossible, effect.missing.isPossible) {
         case (_, false, false): break
         case (false, true, false): within += 1
         case (false, false, true): beyond += 1
@@ -38,10 +38,12 @@ struct ShareTally {
         return perhapsBeyond > 0 ? (0, 1) : nil
     }
 
-    /// Whether at least so many in a hundred are within, whatever is not known.
-    func attains(percent: Int) -> Truth {
+    /// Whether the share lies within that bound in per cent, whatever is not known.
+    func attains(_ bound: Bound<Int>) -> Truth {
         guard counted > 0, let lowest, let highest else { return .unknown }
-        if lowest.within * 100 >= percent * lowest.counted { return .yes }
-        return highest.within * 100 < percent * highest.counted ? .no : .unknown
+        func order(_ share: (within: Int, counted: Int)) -> Int {
+            (share.within * 100 - bound.value * share.counted).signum()
+        }
+        return bound.comparison.attained(from: order(lowest), to: order(highest))
     }
 }

@@ -20,6 +20,24 @@ struct WideSum: Hashable, Comparable {
         high += (number < 0 ? -1 : 0) + (carries ? 1 : 0)
     }
 
+    mutating func add(_ other: WideSum) {
+        let (sum, carries) = low.addingReportingOverflow(other.low)
+        low = sum
+        high += other.high + (carries ? 1 : 0)
+    }
+
+    /// As many times that, for a number from 0 on.
+    func times(_ factor: Int) -> WideSum {
+        let product = low.multipliedFullWidth(by: UInt64(factor))
+        var result = WideSum()
+        result.low = product.low
+        result.high = high * Int64(factor) + Int64(bitPattern: product.high)
+        return result
+    }
+
+    /// Below, at or above zero where it is less than, equal to or more than the other.
+    func order(beside other: WideSum) -> Int { self < other ? -1 : self == other ? 0 : 1 }
+
     /// The nearest floating-point number, for showing.
     var approximation: Double {
         Double(high) * 18_446_744_073_709_551_616 + Double(low)

@@ -12,16 +12,22 @@ public struct Measurement: Hashable, Codable, Sendable {
     public let bindingForce: BindingForce
     /// How many incidents certainly count.
     public let counted: Int
-    /// Of those, how many certainly took at most the period; nil where the figure is a mean.
+    /// Of those, how many certainly met what the target asks of one incident: its period, or its condition; nil where
+    /// the figure is no share of the incidents.
     public let within: Int?
-    /// Of those, how many certainly took longer; nil where the figure is a mean.
+    /// Of those, how many certainly did not; nil likewise.
     public let beyond: Int?
     /// How many incidents may count or not: which facts they have is not known.
     public let perhapsCounted: Int
-    /// Of the certain ones, those of which the time is not known well enough to tell; for a mean, not known exactly.
+    /// Of the certain ones, those of which the time, or what the target asks, is not known well enough to tell; for a
+    /// figure made of times, not known exactly.
     public let untimed: Int
-    /// The least that the figure can be: per cent, or milliseconds for a mean; nil where nothing counts, or where
-    /// nothing bounds it.
+    /// How many whole weeks, months or years were judged; nil where the figure is not one of each of them.
+    public let spans: Int?
+    /// The least that the figure can be: per cent, milliseconds for a time, or incidents for a count; nil where nothing
+    /// counts, or where nothing bounds it.
+    ///
+    /// The figure of each week, month or year is that of the one furthest from the aim.
     public let lowest: Double?
     /// The most that the figure can be, likewise.
     public let highest: Double?

@@ -19,3 +19,12 @@ public enum Comparison: String, Hashable, Codable, Sendable, CaseIterable {
         }
     }
 }
+
+extension Comparison {
+    /// Whether a figure compares so with an aim, of which the least and the most that it can be lie below, at or above
+    /// the aim as the numbers lie to zero; not for `equal`, which may hold between two at which it does not.
+    func attained(from lowest: Int, to highest: Int) -> Truth {
+        let (first, last) = (holds(lowest, 0), holds(highest, 0))
+        return first == last ? Truth(first) : .unknown
+    }
+}

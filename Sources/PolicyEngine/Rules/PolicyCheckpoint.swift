@@ -70,15 +70,44 @@ struct PolicyCheckpoint {
         for target in measure.targets {
             let place = RuleField(rule, "targets \(target.name)")
             try admit(target.condition, place)
-            switch target.statistic {
-            case .share(let period, let percent):
-                try admitNumeric(period, place)
-                if !(0...100).contains(percent) { throw .impossiblePercentage(percent, place) }
-            case .mean(let period):
-                try admitNumeric(period, place)
-                if period.elapsedMilliseconds == nil { throw .impossiblePeriod("\(period)", place) }
-            }
+            try admit(target.statistic, place)
         }
+    }
+
+    private func admit(_ statistic: Target.Statistic, _ place: RuleField) throws(PolicyError) {
+        switch statistic {
+        case .share(let period, let percent):
+            try admitNumeric(period.value, place)
+            switch period {
+            case .atMost, .moreThan: break
+            case .lessThan, .atLeast: try admitElapsed(period.value, place)
+            }
+            try admitPercentage(percent.value, from: 0, place)
+        case .shareOfIncidents(let condition, let percent), .shareOfTime(let condition, let percent):
+            try admit(condition, place)
+            try admitPercentage(percent.value, from: 0, place)
+        case .mean(let period), .time(let period, each: _):
+            try admitElapsed(period.value, place)
+        case .percentile(let percent, let period):
+            try admitPercentage(percent, from: 1, place)
+            try admitElapsed(period.value, place)
+        case .count(let count, each: _):
+            let least =
+                switch count {
+                case .atLeast, .lessThan: 1
+                case .atMost, .moreThan: 0
+                }
+            if count.value < least { throw .impossibleCount(count.value, place) }
+        }
+    }
+
+    private func admitPercentage(_ percent: Int, from least: Int, _ place: RuleField) throws(PolicyError) {
+        if percent < least || percent > 100 { throw .impossiblePercentage(percent, place) }
+    }
+
+    private func admitElapsed(_ period: Period, _ place: RuleField) throws(PolicyError) {
+        try admitNumeric(period, place)
+        if period.elapsedMilliseconds == nil { throw .impossiblePeriod("\(period)", place) }
     }
 
     private func admit(_ condition: Condition, _ place: RuleField) throws(PolicyError) {

@@ -26,7 +26,7 @@ public enum PolicyError: Error, Hashable, Sendable, CustomStringConvertible {
     case countInException(RuleField)
     /// A rule lists nothing where it needs at least one.
     case empty(RuleField)
-    /// A percentage lies outside 0 to 100.
+    /// A percentage lies outside 0 to 100, or the rank of a percentile outside 1 to 100.
     case impossiblePercentage(Int, RuleField)
     /// The days between which a fact's day is said to lie are in the wrong order.
     case impossibleBounds(FactID)
@@ -50,7 +50,7 @@ public enum PolicyError: Error, Hashable, Sendable, CustomStringConvertible {
         case .countInException(let place):
             "\(place): counts events, which a duty reads at its trigger only; ask for a fact instead"
         case .empty(let place): "\(place): lists nothing, and needs at least one"
-        case .impossiblePercentage(let percent, let place): "\(place): \(percent) is no percentage from 0 to 100"
+        case .impossiblePercentage(let percent, let place): "\(place): \(percent) is no possible percentage here"
         case .impossibleBounds(let fact): "fact \(fact): the earlier day that it may be is after the later one"
         case .unknownDownstream(let other, let duty): "duty \(duty), field upstreamOf: the policy has no duty \(other)"
         }

@@ -90,14 +90,29 @@ struct RandomPolicy {
             id, citing: citation(), summary: text(), over: condition(1), from: "called", until: "came",
             clockVerification: verification(),
             targets: (0..<count).map { index in
-                Target(
-                    "t\(index)",
-                    dice.roll(2) == 0
-                        ? .share(within: pick(Array(SamplePolicy.periods.prefix(10))), percent: dice.roll(101))
-                        : .mean(atMost: .seconds(1 + dice.roll(9))),
-                    when: condition(1), verification: verification())
+                Target("t\(index)", statistic(), when: condition(1), verification: verification())
             },
             notes: texts())
+    }
+
+    private mutating func bound<Value>(_ value: Value) -> Bound<Value> {
+        pick([.atMost(value), .lessThan(value), .atLeast(value), .moreThan(value)])
+    }
+
+    private mutating func statistic() -> Target.Statistic {
+        let length = bound(Period.seconds(1 + dice.roll(9)))
+        let percent = bound(dice.roll(101))
+        let span = pick(Target.Span.allCases)
+        switch dice.roll(8) {
+        case 0: return .share(within: pick(Array(SamplePolicy.periods.prefix(10))), percent: dice.roll(101))
+        case 1: return .share(taking: length, percent: percent)
+        case 2: return .shareOfIncidents(when: condition(1), percent: percent)
+        case 3: return .shareOfTime(when: condition(1), percent: percent)
+        case 4: return .percentile(1 + dice.roll(100), length)
+        case 5: return .count(bound(1 + dice.roll(9)), each: span)
+        case 6: return .time(length, each: span)
+        default: return .mean(length)
+        }
     }
 
     private mutating func definition(_ id: DefinitionID) -> Definition {

@@ -49,6 +49,17 @@ enum SamplePolicy {
                             "town", .share(within: .minutes(15), percent: 90), when: .fact("sure"),
                             verification: .primary),
                         Target("all", .mean(atMost: .minutes(6)), verification: .secondary),
+                        Target(
+                            "seconds", .share(taking: .lessThan(.seconds(10)), percent: .moreThan(50)),
+                            verification: .primary),
+                        Target("late", .percentile(90, atMost: .minutes(10)), verification: .primary),
+                        Target(
+                            "sure", .shareOfIncidents(when: .fact("sure"), percent: .atLeast(25)),
+                            verification: .primary),
+                        Target(
+                            "out", .shareOfTime(when: .fact("sure"), percent: .moreThan(50)), verification: .primary),
+                        Target("monthly", .count(atLeast: 1, each: .month), verification: .primary),
+                        Target("hours", .time(.atLeast(.hours(16)), each: .month), verification: .primary),
                     ],
                     notes: ["a doubt"])
             ],
