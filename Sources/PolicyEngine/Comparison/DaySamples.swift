@@ -12,7 +12,7 @@ struct DaySamples {
     /// From the first of the days to the last.
     var range: ClosedRange<CivilDate> { (todays.first ?? middle)...(todays.last ?? middle) }
 
-    /// Four years hold every length of month at every distance; one more day on either side of a fixed one.
+    /// Four years hold every length of month at every distance; four more on either side of a fixed day.
     ///
     /// - Throws: `Incalculable` where the days of several facts are held against one another.
     init(_ reads: AtomReads, on calendar: WorkingCalendar) throws(Incalculable) {
@@ -27,15 +27,15 @@ struct DaySamples {
             todays = [middle]
             return
         }
-        var todays = Set(0..<1461).map { middle.adding(days: $0 - 730) }
+        var todays = (0..<1461).map { middle.adding(days: $0 - 730) }
         for (left, _, right) in atoms {
             for day in [left, right] {
                 guard case .fixed(let date) = day.start else { continue }
                 let turn = day.period.flatMap { $0.firstDay(after: date) } ?? date
-                todays += [-1, 0, 1].map { turn.adding(days: $0) }.filter(coverage.contains)
+                todays += (-1461...1461).map { turn.adding(days: $0) }.filter(coverage.contains)
             }
         }
-        self.todays = todays.sorted()
+        self.todays = Set(todays).sorted()
     }
 
     /// For a fact that gives a day: a day for every way in which its comparisons can come out together, where the

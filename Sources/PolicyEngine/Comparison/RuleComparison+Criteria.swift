@@ -68,7 +68,9 @@ extension RuleComparison {
                 .findings(from: evidence, asOf: asOf, on: calendar)
             return found.first.map { .criterion($0.answer) } ?? .nothing
         } telling: { witness in
-            guard case .criterion(let one) = witness.before, case .criterion(let other) = witness.after else { return false }
+            guard case .criterion(let one) = witness.before, case .criterion(let other) = witness.after else {
+                return false
+            }
             return one != other && one != .unknown && other != .unknown
         }
     }

@@ -25,7 +25,8 @@ extension RuleComparison {
             let owed = situations.all.first(where: { duty.isOwed(in: $0) })
         else { return Difference(direction, matter) }
         return Difference(
-            direction, matter, witness: witness(of: owed, at: nil, duty, side == 0 ? [duty, nil] : [nil, duty]) { _ in true })
+            direction, matter,
+            witness: witness(of: owed, at: nil, duty, side == 0 ? [duty, nil] : [nil, duty]) { _ in true })
     }
 
     /// To whom it is owed, and by when.
@@ -147,7 +148,9 @@ extension RuleComparison {
             guard let duty = duties[side] else { return .nothing }
             let found = try policy(duties: [duty.alone]).determinations(from: evidence, asOf: asOf, on: calendar)
             return found.first.map { .duty($0.status, due: $0.due) } ?? .nothing
-        } telling: { direction($0) }
+        } telling: {
+            direction($0)
+        }
     }
 }
 

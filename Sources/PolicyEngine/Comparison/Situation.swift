@@ -18,7 +18,11 @@ struct Situation {
             case .number(let id, let comparison, let bound):
                 if case .number(let value) = facts[id] { Truth(comparison.holds(value, bound)) } else { .unknown }
             case .day(let left, let comparison, let right):
-                if let left = day(left), let right = day(right) { Truth(comparison.holds(left, right)) } else { .unknown }
+                if let left = day(left), let right = day(right) {
+                    Truth(comparison.holds(left, right))
+                } else {
+                    .unknown
+                }
             case .count(let pattern, let atLeast): Truth(tallies[pattern, default: 0] >= atLeast)
             default: .unknown
             }

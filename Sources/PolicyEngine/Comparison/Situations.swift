@@ -48,7 +48,8 @@ struct Situations {
     }
 
     private static func combinations(
-        on today: CivilDate, _ reads: AtomReads, _ days: [(FactID, [CivilDate])], _ events: [(EventTypes, [CountedEvent])]
+        on today: CivilDate, _ reads: AtomReads, _ days: [(FactID, [CivilDate])],
+        _ events: [(EventTypes, [CountedEvent])]
     ) throws(Incalculable) -> [Situation] {
         var found = [Situation(today: today)]
         for fact in reads.yesNo {

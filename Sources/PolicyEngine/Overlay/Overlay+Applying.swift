@@ -52,13 +52,13 @@ extension Overlay {
         let comparison = RuleComparison(facts: policy.facts, calendar: calendar)
         let duties = changedDuties.map(\.duty) + addedDuties.map(\.id)
         let criteria = changedCriteria.map(\.criterion) + addedCriteria.map(\.id)
-        return duties.prefix(changedDuties.count).map { comparison.verdict(base.duty($0), policy.duty($0), $0) }
+        return duties.prefix(changedDuties.count).map { comparison.verdict(base.duty($0), policy.duty($0)) }
             + criteria.prefix(changedCriteria.count).map {
-                comparison.verdict(base.criterion($0), policy.criterion($0), $0)
+                comparison.verdict(base.criterion($0), policy.criterion($0))
             }
             + removed.map { comparison.verdict(removing: $0, from: base) }
-            + duties.dropFirst(changedDuties.count).map { comparison.verdict(nil, policy.duty($0), $0) }
-            + criteria.dropFirst(changedCriteria.count).map { comparison.verdict(nil, policy.criterion($0), $0) }
+            + duties.dropFirst(changedDuties.count).map { comparison.verdict(nil, policy.duty($0)) }
+            + criteria.dropFirst(changedCriteria.count).map { comparison.verdict(nil, policy.criterion($0)) }
     }
 
     private func applied(to base: Policy) throws(OverlayError) -> Policy {
@@ -99,7 +99,8 @@ extension Overlay {
 
     private func checkRules(of base: Policy) throws(OverlayError) {
         let present = Set(base.headings.map(\.id))
-        let changed = changedDuties.map { RuleID.duty($0.duty) } + changedCriteria.map { RuleID.criterion($0.criterion) }
+        let changed =
+            changedDuties.map { RuleID.duty($0.duty) } + changedCriteria.map { RuleID.criterion($0.criterion) }
         let added = addedDuties.map { RuleID.duty($0.id) } + addedCriteria.map { RuleID.criterion($0.id) }
         var seen: Set<RuleID> = []
         for rule in changed + removed + added where !seen.insert(rule).inserted { throw .changedTwice(rule) }
@@ -130,23 +131,23 @@ extension Overlay {
 }
 
 extension RuleComparison {
-    func verdict(_ before: Duty?, _ after: Duty?, _ id: DutyID) -> ProvisionVerdict {
-        ProvisionVerdict(before?.heading, after?.heading, .duty(id), differences(before: before, after: after))
+    func verdict(_ before: Duty?, _ after: Duty?) -> ProvisionVerdict {
+        ProvisionVerdict(before?.heading, after?.heading, differences(before: before, after: after))
     }
 
-    func verdict(_ before: Criterion?, _ after: Criterion?, _ id: CriterionID) -> ProvisionVerdict {
-        ProvisionVerdict(before?.heading, after?.heading, .criterion(id), differences(before: before, after: after))
+    func verdict(_ before: Criterion?, _ after: Criterion?) -> ProvisionVerdict {
+        ProvisionVerdict(before?.heading, after?.heading, differences(before: before, after: after))
     }
 
     /// The verdict on a rule that is taken away.
     func verdict(removing rule: RuleID, from base: Policy) -> ProvisionVerdict {
         switch rule {
-        case .duty(let id): verdict(base.duty(id), nil, id)
-        case .criterion(let id): verdict(base.criterion(id), nil, id)
+        case .duty(let id): verdict(base.duty(id), nil)
+        case .criterion(let id): verdict(base.criterion(id), nil)
         case .measure(let id):
-            ProvisionVerdict(base.measure(id)?.heading, nil, rule, [Difference(.loss, .removed)])
+            ProvisionVerdict(base.measure(id)?.heading, nil, [Difference(.loss, .removed)])
         case .definition(let id):
-            ProvisionVerdict(base.definition(id)?.heading, nil, rule, [Difference(.unclear, .removed)])
+            ProvisionVerdict(base.definition(id)?.heading, nil, [Difference(.unclear, .removed)])
         }
     }
 }

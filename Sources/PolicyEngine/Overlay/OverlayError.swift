@@ -36,8 +36,10 @@ public enum OverlayError: Error, Hashable, Sendable, CustomStringConvertible {
         case .neverInForce(let overlay, let base): "overlay \(overlay) is in force on no day on which \(base) is"
         case .policy(let error): "with the changes the rules are no policy: \(error)"
         case .mayWeaken(let verdicts):
-            "not shown to be never weaker: " + verdicts.map { "\($0.rule) \($0.verdict.rawValue)" }
-                .joined(separator: "; ")
+            "not shown to be never weaker: "
+                + verdicts.map { verdict in
+                    "\(verdict.rule.map(\.description) ?? "") \(verdict.verdict.rawValue)"
+                }.joined(separator: "; ")
         }
     }
 }

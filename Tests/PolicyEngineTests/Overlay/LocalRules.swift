@@ -9,7 +9,8 @@ enum LocalRules {
     static func overlay(
         base: PolicyID = "test-code/1", reviewedFor: [PolicyID] = [], facts: [FactID] = [],
         changing duties: [DutyChange] = [], criteria: [CriterionChange] = [], removing: [RuleID] = [],
-        adding: [Duty] = [], addingCriteria: [Criterion] = [], inForce: InForce = InForce(from: CivilDate(dayNumber: 0)),
+        adding: [Duty] = [], addingCriteria: [Criterion] = [],
+        inForce: InForce = InForce(from: CivilDate(dayNumber: 0)),
         status: PolicyStatus = .inForce
     ) -> Overlay {
         Overlay(
@@ -29,7 +30,9 @@ enum LocalRules {
             unjudged: unjudged)
     }
 
-    static func base(duties: [Duty] = [], criteria: [Criterion] = [], numbers: [FactID] = [], days: [FactID] = []) throws -> Policy {
+    static func base(duties: [Duty] = [], criteria: [Criterion] = [], numbers: [FactID] = [], days: [FactID] = [])
+        throws -> Policy
+    {
         let read = duties.flatMap(\.facts) + criteria.flatMap(\.facts)
         var facts: [Fact] = []
         for id in read where !facts.contains(where: { $0.id == id }) {
@@ -62,7 +65,8 @@ enum LocalRules {
         numbers: [FactID] = [], days: [FactID] = []
     ) throws -> ProvisionVerdict {
         let change = CriterionChange(
-            criterion.id, citing: local, requiring: [Requirement("enough", "Enough", condition, verification: .secondary)],
+            criterion.id, citing: local,
+            requiring: [Requirement("enough", "Enough", condition, verification: .secondary)],
             unjudged: unjudged)
         let verdicts = try overlay(facts: facts, criteria: [change])
             .verdicts(on: base(criteria: [criterion], numbers: numbers, days: days), calendar: Sample.calendar)
