@@ -20,18 +20,36 @@ extension RuleComparison {
         }
     }
 
-    /// The readings of the earlier rule under which the verdict would be another.
+    /// The readings of either rule, where its meaning is disputed, under which the verdict would be another.
+    ///
+    /// What a reading of the earlier rule leaves to local rules is whatever the later one says.
     private func readings(_ before: Criterion, _ after: Criterion, beside verdict: Verdict) -> [Difference] {
-        before.requirements.flatMap { requirement in
-            requirement.readings.compactMap { reading in
-                let own = after.requirements.first { $0.name == requirement.name }?.condition
-                guard let condition = reading.condition ?? own else { return nil }
-                let soRead = Condition.all(
-                    before.requirements.map { $0.name == requirement.name ? condition : $0.condition })
-                let other = Verdict(reach(soRead, after.condition, before, after) + form(before, after))
-                return other == verdict ? nil : Difference(.unclear, .reading(reading.summary, other))
+        let earlier = before.requirements.flatMap { requirement in
+            requirement.readings.compactMap { reading -> Difference? in
+                let local = after.requirements.first { $0.name == requirement.name }?.condition
+                return (reading.condition ?? local).flatMap { condition in
+                    let soRead = before.condition(reading: requirement.name, as: condition)
+                    return difference(soRead, after.condition, before, after, so: reading, beside: verdict)
+                }
             }
         }
+        let later = after.requirements.filter { !before.requirements.contains($0) }.flatMap { requirement in
+            requirement.readings.compactMap { reading in
+                reading.condition.flatMap { condition in
+                    let soRead = after.condition(reading: requirement.name, as: condition)
+                    return difference(before.condition, soRead, before, after, so: reading, beside: verdict)
+                }
+            }
+        }
+        return earlier + later
+    }
+
+    private func difference(
+        _ one: Condition, _ other: Condition, _ before: Criterion, _ after: Criterion, so reading: DisputedReading,
+        beside verdict: Verdict
+    ) -> Difference? {
+        let read = Verdict(reach(one, other, before, after) + form(before, after))
+        return read == verdict ? nil : Difference(.unclear, .reading(reading.summary, read))
     }
 
     /// In which cases it holds.
@@ -73,6 +91,13 @@ extension RuleComparison {
             }
             return one != other && one != .unknown && other != .unknown
         }
+    }
+}
+
+extension Criterion {
+    /// Everything it reads, with another condition of one requirement.
+    fileprivate func condition(reading name: String, as condition: Condition) -> Condition {
+        .all(requirements.map { $0.name == name ? condition : $0.condition })
     }
 }
 
