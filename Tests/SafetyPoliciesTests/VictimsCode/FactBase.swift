@@ -30,6 +30,8 @@ struct FactBase {
         .appending(path: "shared")
     static let file = folder.appending(path: "reference/victims-code.yaml")
     static let serviceWords = folder.appending(path: "design/service-words.json")
+    /// The fact base, read once.
+    static let read = Result { try FactBase(contentsOf: file) }
     static var isPresent: Bool { FileManager.default.fileExists(atPath: file.path) }
     static var hasServiceWords: Bool { FileManager.default.fileExists(atPath: serviceWords.path) }
 

@@ -11,7 +11,7 @@ struct VictimsCodeFactBaseTests {
     let base: FactBase
 
     init() throws {
-        base = try FactBase(contentsOf: FactBase.file)
+        base = try FactBase.read.get()
     }
 
     @Test("have the same rows", arguments: RuleGroup.allCases)
