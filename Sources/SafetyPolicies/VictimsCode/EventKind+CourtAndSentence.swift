@@ -19,6 +19,8 @@ extension EventKind {
     public static let trialListed: EventKind = "trial_listed"
     /// It is the day of the trial.
     public static let trialDay: EventKind = "trial_day"
+    /// The victim was cross-examined.
+    public static let victimCrossExamined: EventKind = "victim_cross_examined"
     /// A claim for witness expenses was received.
     public static let expensesClaimReceived: EventKind = "expenses_claim_received"
     /// Property taken as evidence is no longer required.
@@ -65,6 +67,8 @@ extension EventKind {
     public static let offenderIsAdult: EventKind = "offender_is_adult"
     /// The offender is under 18.
     public static let offenderIsUnder18: EventKind = "offender_is_under_18"
+    /// A restorative intervention with the offender went on or came to an end.
+    public static let restorativeInterventionProgress: EventKind = "restorative_intervention_progress"
     /// The offender became eligible to be considered for open conditions.
     public static let offenderEligibleForOpenConditions: EventKind = "offender_eligible_for_open_conditions"
     /// The offender was moved to open conditions.
@@ -81,6 +85,8 @@ extension EventKind {
     public static let paroleOralHearing: EventKind = "parole_oral_hearing"
     /// The Parole Board decided.
     public static let paroleDecision: EventKind = "parole_decision"
+    /// A restricted patient's case was brought before the mental health tribunal, by application or reference.
+    public static let tribunalApplicationOrReference: EventKind = "tribunal_application_or_reference"
     /// Deportation of the offender was considered.
     public static let deportationConsidered: EventKind = "deportation_considered"
     /// A serious further offence was charged.

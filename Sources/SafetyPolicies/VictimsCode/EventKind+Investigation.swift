@@ -17,6 +17,10 @@ extension EventKind {
     public static let victimInterviewPlanned: EventKind = "victim_interview_planned"
     /// A medical examination of the victim was proposed.
     public static let medicalExaminationProposed: EventKind = "medical_examination_proposed"
+    /// The victim made a witness statement.
+    public static let victimMakesWitnessStatement: EventKind = "victim_makes_witness_statement"
+    /// The victim was found to be under 18.
+    public static let victimUnder18: EventKind = "victim_under_18"
     /// The victim was found eligible for Enhanced Rights.
     public static let enhancedRightsEligible: EventKind = "enhanced_rights_eligible"
     /// The victim reported that their needs have changed.
@@ -44,10 +48,16 @@ extension EventKind {
     public static let suspectArrested: EventKind = "suspect_arrested"
     /// A suspect was interviewed under caution.
     public static let suspectInterviewedUnderCaution: EventKind = "suspect_interviewed_under_caution"
+    /// A suspect was reported, so that a summons can be asked for.
+    public static let suspectReportedForSummons: EventKind = "suspect_reported_for_summons"
+    /// An offender was identified.
+    public static let offenderIdentified: EventKind = "offender_identified"
     /// A suspect was released without charge.
     public static let suspectReleasedWithoutCharge: EventKind = "suspect_released_without_charge"
     /// A suspect was released on police bail.
     public static let suspectReleasedOnPoliceBail: EventKind = "suspect_released_on_police_bail"
+    /// A suspect was released on police bail to appear at court.
+    public static let suspectReleasedOnPoliceBailToCourt: EventKind = "suspect_released_on_police_bail_to_court"
     /// A suspect was released under investigation.
     public static let suspectReleasedUnderInvestigation: EventKind = "suspect_released_under_investigation"
     /// The conditions of police bail changed.
@@ -77,4 +87,6 @@ extension EventKind {
     public static let chargeSubstantiallyAltered: EventKind = "charge_substantially_altered"
     /// Proceedings were discontinued, or no evidence is to be offered.
     public static let proceedingsDiscontinued: EventKind = "proceedings_discontinued"
+    /// A prosecutor decided, for the time being, to offer no evidence.
+    public static let provisionalDecisionToOfferNoEvidence: EventKind = "provisional_decision_to_offer_no_evidence"
 }

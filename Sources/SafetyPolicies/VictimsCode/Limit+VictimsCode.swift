@@ -8,6 +8,14 @@ extension Limit {
         Limit(.workingDays(count), when: condition, verification: verification)
     }
 
+    static func calendarDays(_ count: Int, _ verification: Verification) -> Limit {
+        Limit(.calendarDays(count), verification: verification)
+    }
+
+    static func months(_ count: Int, _ verification: Verification) -> Limit {
+        Limit(.months(count), verification: verification)
+    }
+
     static func years(_ count: Int, _ verification: Verification) -> Limit {
         Limit(.years(count), verification: verification)
     }

@@ -1,11 +1,38 @@
-import CivilTime
 public import PolicyEngine
 
 /// The Code of Practice for Victims of Crime in England and Wales, by edition.
 public enum VictimsCode {
+    /// The edition of 2006, in force from 3 April 2006 until 10 December 2013.
+    public static func edition2006() throws(PolicyError) -> Policy {
+        try Policy.victimsCode2006.get()
+    }
+
+    /// The edition of 2013, in force from 10 December 2013 until 16 November 2015.
+    public static func edition2013() throws(PolicyError) -> Policy {
+        try Policy.victimsCode2013.get()
+    }
+
+    /// The edition of 2015, in force from 16 November 2015 until 1 April 2021.
+    public static func edition2015() throws(PolicyError) -> Policy {
+        try Policy.victimsCode2015.get()
+    }
+
     /// The edition of 2020, in force from 1 April 2021.
     public static func edition2020() throws(PolicyError) -> Policy {
         try Policy.victimsCode2020.get()
+    }
+
+    /// Every edition, from the oldest to the newest.
+    public static func editions() throws(PolicyError) -> [Policy] {
+        [try edition2006(), try edition2013(), try edition2015(), try edition2020()]
+    }
+
+    /// The register of every edition, which picks the one that was in force on the day the clock starts.
+    ///
+    /// - Throws: `PolicyError` where an edition cannot be built, and `RegisterError` where two would be in force on
+    ///   one day.
+    public static func register() throws -> Register {
+        try Register(editions())
     }
 
     /// Why a determination under the Code rests on each reading that no text was found to settle.
@@ -27,27 +54,3 @@ public enum VictimsCode {
         """,
     ]
 }
-
-extension PolicyID {
-    /// The Victims' Code of 2020.
-    public static let victimsCode2020: PolicyID = "victims-code/2020"
-}
-
-extension Policy {
-    /// The Victims' Code of 2020, or the fault in its rules; built once.
-    public static let victimsCode2020: Result<Policy, PolicyError> = Result { () throws(PolicyError) in
-        try Policy(
-            .victimsCode2020,
-            title: "Code of Practice for Victims of Crime in England and Wales, 2020",
-            instrument: "SI 2020/1314, under the Domestic Violence, Crime and Victims Act 2004, s. 33",
-            bindingForce: .statutoryCode,
-            inForce: InForce(from: firstOfApril2021),
-            status: .inForce,
-            jurisdiction: "England and Wales",
-            facts: VictimsCode2020.facts,
-            duties: VictimsCode2020.duties,
-            sources: VictimsCode2020.sources)
-    }
-}
-
-private let firstOfApril2021 = CivilDate(dayNumber: 18_718)

@@ -9,7 +9,7 @@ extension VictimsCode2020 {
             summary: "Told that a suspect has been arrested",
             owedTo: .allVictims, audienceVerification: .secondary, owedBy: [.police],
             upon: .event(.suspectArrested), triggerVerification: .secondary,
-            within: [.workingDays(1, when: .enhanced, .secondary), .workingDays(5, .secondary)],
+            within: [.workingDays(1, when: .enhanced2020, .secondary), .workingDays(5, .secondary)],
             dischargedBy: [.service("notify-arrest")],
             unjudged: ["reasons explained where applicable"]),
         Duty(
@@ -18,7 +18,7 @@ extension VictimsCode2020 {
             summary: "Told that a suspect has been interviewed under caution",
             owedTo: .allVictims, audienceVerification: .secondary, owedBy: [.police],
             upon: .event(.suspectInterviewedUnderCaution), triggerVerification: .secondary,
-            within: [.workingDays(1, when: .enhanced, .secondary), .workingDays(5, .secondary)],
+            within: [.workingDays(1, when: .enhanced2020, .secondary), .workingDays(5, .secondary)],
             dischargedBy: [.service("notify-interview-under-caution")],
             unjudged: ["reasons explained where applicable"],
             notes: [
@@ -33,7 +33,7 @@ extension VictimsCode2020 {
             summary: "Told that a suspect has been released without charge",
             owedTo: .allVictims, audienceVerification: .secondary, owedBy: [.police],
             upon: .event(.suspectReleasedWithoutCharge), triggerVerification: .secondary,
-            within: [.workingDays(1, when: .enhanced, .secondary), .workingDays(5, .secondary)],
+            within: [.workingDays(1, when: .enhanced2020, .secondary), .workingDays(5, .secondary)],
             dischargedBy: [.service("notify-released-without-charge")],
             unjudged: ["reasons explained where applicable"]),
         Duty(
@@ -42,7 +42,7 @@ extension VictimsCode2020 {
             summary: "Told that a suspect is on police bail",
             owedTo: .allVictims, audienceVerification: .secondary, owedBy: [.police],
             upon: .event(.suspectReleasedOnPoliceBail), triggerVerification: .secondary,
-            within: [.workingDays(1, when: .enhanced, .secondary), .workingDays(5, .secondary)],
+            within: [.workingDays(1, when: .enhanced2020, .secondary), .workingDays(5, .secondary)],
             dischargedBy: [.service("notify-released-on-police-bail")],
             unjudged: ["reasons explained where applicable"]),
         Duty(
@@ -51,7 +51,7 @@ extension VictimsCode2020 {
             summary: "Told that a suspect is released under investigation",
             owedTo: .allVictims, audienceVerification: .secondary, owedBy: [.police],
             upon: .event(.suspectReleasedUnderInvestigation), triggerVerification: .secondary,
-            within: [.workingDays(1, when: .enhanced, .secondary), .workingDays(5, .secondary)],
+            within: [.workingDays(1, when: .enhanced2020, .secondary), .workingDays(5, .secondary)],
             dischargedBy: [.service("notify-released-under-investigation")],
             unjudged: ["reasons explained where applicable"]),
         Duty(
@@ -60,7 +60,7 @@ extension VictimsCode2020 {
             summary: "Told that police bail conditions changed",
             owedTo: .allVictims, audienceVerification: .secondary, owedBy: [.police],
             upon: .event(.policeBailConditionsChanged), triggerVerification: .secondary,
-            within: [.workingDays(1, when: .enhanced, .secondary), .workingDays(5, .secondary)],
+            within: [.workingDays(1, when: .enhanced2020, .secondary), .workingDays(5, .secondary)],
             dischargedBy: [.service("notify-police-bail-changed")],
             unjudged: ["reasons explained where applicable"]),
         Duty(
@@ -69,7 +69,7 @@ extension VictimsCode2020 {
             summary: "Told that police bail was cancelled",
             owedTo: .allVictims, audienceVerification: .secondary, owedBy: [.police],
             upon: .event(.policeBailCancelled), triggerVerification: .secondary,
-            within: [.workingDays(1, when: .enhanced, .secondary), .workingDays(5, .secondary)],
+            within: [.workingDays(1, when: .enhanced2020, .secondary), .workingDays(5, .secondary)],
             dischargedBy: [.service("notify-police-bail-cancelled")],
             unjudged: ["reasons explained where applicable"]),
         Duty(
@@ -78,7 +78,7 @@ extension VictimsCode2020 {
             summary: "Explanation that the police will not investigate, plus offer of referral to support",
             owedTo: .allVictims, audienceVerification: .unverified, owedBy: [.police],
             upon: .event(.decisionNotToInvestigate), triggerVerification: .secondary,
-            within: [.workingDays(1, when: .enhanced, .secondary), .workingDays(5, .secondary)],
+            within: [.workingDays(1, when: .enhanced2020, .secondary), .workingDays(5, .secondary)],
             dischargedBy: [.service("no-investigation")]),
         Duty(
             "vc2020.right6.agree-update-frequency",

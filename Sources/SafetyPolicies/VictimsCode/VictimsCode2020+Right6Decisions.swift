@@ -24,7 +24,7 @@ extension VictimsCode2020 {
             summary: "Told that an out of court disposal was given, with reasons",
             owedTo: .allVictims, audienceVerification: .unverified, owedBy: [.police, .cps],
             upon: .event(.outOfCourtDisposalGiven), triggerVerification: .primary,
-            within: [.workingDays(1, when: .enhanced, .unverified), .workingDays(5, .primary)],
+            within: [.workingDays(1, when: .enhanced2020, .unverified), .workingDays(5, .primary)],
             dischargedBy: [.service("oocd-outcome")],
             notes: ["Source is the GOV.UK guide (5 days); enhanced limit from memory."]),
         Duty(
@@ -36,7 +36,7 @@ extension VictimsCode2020 {
                 """,
             owedTo: .allVictims, audienceVerification: .unverified, owedBy: [.police],
             upon: .event(.suspectCharged), triggerVerification: .primary,
-            within: [.workingDays(1, when: .enhanced, .unverified), .workingDays(5, .primary)],
+            within: [.workingDays(1, when: .enhanced2020, .unverified), .workingDays(5, .primary)],
             dischargedBy: [.service("notify-charge")],
             notes: [
                 """
@@ -57,7 +57,7 @@ extension VictimsCode2020 {
                 """,
             owedTo: .allVictims, audienceVerification: .unverified, owedBy: [.police, .cps],
             upon: .event(.decisionNotToProsecute), triggerVerification: .primary,
-            within: [.workingDays(1, when: .enhanced, .primary), .workingDays(5, .primary)],
+            within: [.workingDays(1, when: .enhanced2020, .primary), .workingDays(5, .primary)],
             dischargedBy: [.service("not-prosecuted")],
             unjudged: [
                 """
@@ -77,7 +77,7 @@ extension VictimsCode2020 {
             summary: "Told that charges are substantially altered, with reasons",
             owedTo: .allVictims, audienceVerification: .unverified, owedBy: [.cps],
             upon: .event(.chargeSubstantiallyAltered), triggerVerification: .primary,
-            within: [.workingDays(1, when: .enhanced, .primary), .workingDays(5, .primary)],
+            within: [.workingDays(1, when: .enhanced2020, .primary), .workingDays(5, .primary)],
             dischargedBy: [.service("charge-altered")]),
         Duty(
             "vc2020.right6.proceedings-discontinued",
@@ -85,7 +85,7 @@ extension VictimsCode2020 {
             summary: "Told that proceedings are discontinued or no evidence will be offered, with reasons",
             owedTo: .allVictims, audienceVerification: .unverified, owedBy: [.cps],
             upon: .event(.proceedingsDiscontinued), triggerVerification: .primary,
-            within: [.workingDays(1, when: .enhanced, .primary), .workingDays(5, .primary)],
+            within: [.workingDays(1, when: .enhanced2020, .primary), .workingDays(5, .primary)],
             dischargedBy: [.service("proceedings-discontinued")],
             notes: ["\"Offer no evidence\" as a separate trigger is from memory."]),
         Duty(

@@ -27,7 +27,7 @@ extension VictimsCode2020 {
             summary: "Told outcome of a bail hearing, conditions, changes and reasons",
             owedTo: .allVictims, audienceVerification: .unverified, owedBy: [.wcu],
             upon: .wcuReceipt(of: .courtBailHearingOutcome), triggerVerification: .secondary,
-            within: [.workingDays(1, when: .enhanced, .secondary), .workingDays(5, .secondary)],
+            within: [.workingDays(1, when: .enhanced2020, .secondary), .workingDays(5, .secondary)],
             dischargedBy: [.service("bail-hearing-outcome")]),
         Duty(
             "vc2020.right8.bail-hearing-outcome.court",
@@ -45,7 +45,7 @@ extension VictimsCode2020 {
             summary: "Told that a warrant was issued",
             owedTo: .allVictims, audienceVerification: .unverified, owedBy: [.wcu],
             upon: .wcuReceipt(of: .arrestWarrantIssued), triggerVerification: .secondary,
-            within: [.workingDays(1, when: .enhanced, .secondary), .workingDays(5, .secondary)],
+            within: [.workingDays(1, when: .enhanced2020, .secondary), .workingDays(5, .secondary)],
             dischargedBy: [.service("arrest-warrant")]),
         Duty(
             "vc2020.right8.arrest-warrant.court",
@@ -63,7 +63,7 @@ extension VictimsCode2020 {
             summary: "Told outcome of the hearing after re-arrest",
             owedTo: .allVictims, audienceVerification: .unverified, owedBy: [.wcu],
             upon: .wcuReceipt(of: .hearingAfterReArrest), triggerVerification: .secondary,
-            within: [.workingDays(1, when: .enhanced, .secondary), .workingDays(5, .secondary)],
+            within: [.workingDays(1, when: .enhanced2020, .secondary), .workingDays(5, .secondary)],
             dischargedBy: [.service("warrant-hearing-outcome")]),
         Duty(
             "vc2020.right8.warrant-hearing-outcome.court",

@@ -13,6 +13,14 @@ enum VictimsCode2020 {
         return rights.flatMap { $0 }
     }
 
+    /// The questions that the rules of this edition ask.
+    static let facts: [Fact] = [
+        .under18, .vulnerable, .intimidated, .mostSeriousCrime, .persistentlyTargeted, .bereavedCloseRelative,
+        .enhancedByDiscretion, .isBusiness, .violentCrime, .sexualOrGenderedOrDomestic, .vcsEligible, .vcsMember,
+        .specialMeasuresApplied, .seriousFurtherOffence, .optedOut, .objectsToReferral, .familyOfVictim,
+        .victimsInSpecifiedCategories,
+    ]
+
     /// A citation of a Right, and of its paragraph where a number is known or believed.
     static func right(
         _ number: Int, _ paragraph: String? = nil, located: Verification = .unverified,
@@ -28,8 +36,6 @@ enum VictimsCode2020 {
     private static func citation(
         _ locator: String, located: Verification, seenIn sources: [SourceID]
     ) -> Citation {
-        Citation(
-            instrument: "Victims' Code", edition: "2020", locator: locator, locatorVerification: located,
-            sources: sources)
+        .victimsCode("2020", locator, located: located, seenIn: sources)
     }
 }

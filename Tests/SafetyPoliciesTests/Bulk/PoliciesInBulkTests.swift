@@ -18,11 +18,13 @@ import Testing
         return comparison
     }
 
-    @Test func victimsCode2020() async throws {
-        let comparison = try await compare(.policy(VictimsCode.edition2020()), seed: 2020)
+    @Test(arguments: [(0, 2006), (1, 2013), (2, 2015), (3, 2020)])
+    func victimsCode(edition: Int, seed: UInt64) async throws {
+        let comparison = try await compare(.policy(VictimsCode.editions()[edition]), seed: seed)
         #expect((0.6...0.95).contains(comparison.shareInBlocks), "\(comparison.summary)")
-        #expect(comparison.compiled.dutiesJudgedSingly.isEmpty)
-        #expect(comparison.statusesSeen.count >= 9, "\(comparison.statusesSeen)")
+        #expect(comparison.compiled.dutiesJudgedSingly == (seed == 2006 ? ["vc2006.police.monthly-updates"] : []))
+        // Every status of a duty, and in 2020 those of an opportunity.
+        #expect(comparison.statusesSeen.count >= (seed == 2020 ? 9 : 8), "\(comparison.statusesSeen)")
         #expect(comparison.refused > 0 && comparison.refusedAtOnce > 0, "\(comparison.summary)")
     }
 
@@ -87,6 +89,12 @@ import Testing
         ])
         let comparison = try await compare(.register(register), cases: BulkSize.cases / 2, seed: 8)
         #expect((0.6...0.95).contains(comparison.shareInBlocks), "\(comparison.summary)")
+    }
+
+    @Test func everyEditionOfTheCodeAndLaterLaw() async throws {
+        let register = try Register(VictimsCode.editions() + VictimsLaw.policies())
+        let comparison = try await compare(.register(register), cases: BulkSize.cases / 2, seed: 9)
+        #expect(comparison.shareInBlocks > 0.5, "\(comparison.summary)")
     }
 
     /// A watch's review recurs, and is judged case by case.

@@ -18,6 +18,8 @@ struct FactBase {
     let rows: [Row]
     /// The kind of each source by its id.
     let sourceKinds: [String: String]
+    /// The title and the address of each source by its id.
+    let sourceTexts: [String: [String?]]
 
     static let folder = URL(filePath: #filePath)
         .deletingLastPathComponent()  // VictimsCode
@@ -28,12 +30,15 @@ struct FactBase {
         .appending(path: "shared")
     static let file = folder.appending(path: "reference/victims-code.yaml")
     static let serviceWords = folder.appending(path: "design/service-words.json")
+    /// The fact base, read once.
+    static let read = Result { try FactBase(contentsOf: file) }
     static var isPresent: Bool { FileManager.default.fileExists(atPath: file.path) }
     static var hasServiceWords: Bool { FileManager.default.fileExists(atPath: serviceWords.path) }
 
     init(contentsOf file: URL) throws {
         var rows: [Row] = []
         var kinds: [String: String] = [:]
+        var texts: [String: [String?]] = [:]
         var section = ""
         for line in Self.logicalLines(of: try String(contentsOf: file, encoding: .utf8)) {
             let indent = line.prefix { $0 == " " }.count
@@ -49,10 +54,14 @@ struct FactBase {
             } else if section == "sources", indent == 2 {
                 let (id, flow) = Self.split(text)
                 kinds[id] = Self.member("kind", of: flow)
+                let title = flow.firstMatch(of: /title: ('(?:[^']|'')*'|[^,]*)/)?.output.1
+                let address = flow.firstMatch(of: /url: ('(?:[^']|'')*'|[^,]*)/)?.output.1
+                texts[id] = [title, address].map { $0.map { Self.unquoted(String($0)) } }
             }
         }
         self.rows = rows
         self.sourceKinds = kinds
+        self.sourceTexts = texts
     }
 
     /// Joins lines that were wrapped inside brackets or a plain text.
@@ -83,6 +92,19 @@ struct FactBase {
         return text.dropFirst().dropLast().replacingOccurrences(of: "''", with: "'")
     }
 
+    /// The items of a one-line list; a quoted one may hold commas.
+    static func items(of list: String) -> [String] {
+        var items: [String] = []
+        var rest = list[...]
+        while !rest.isEmpty {
+            let quoted = rest.hasPrefix("'") ? rest.prefixMatch(of: /'(?:[^']|'')*'/) : nil
+            let item = quoted?.output ?? rest[..<(rest.range(of: ", ")?.lowerBound ?? rest.endIndex)]
+            items.append(unquoted(String(item)))
+            rest = rest[item.endIndex...].drop { $0 == "," || $0 == " " }
+        }
+        return items
+    }
+
     /// The word under a key of a one-line mapping: `{value: 5, unit: working_days}`.
     static func member(_ key: String, of flow: String) -> String? {
         guard let range = flow.range(of: "\(key): ", options: .backwards) else { return nil }
@@ -104,7 +126,7 @@ extension FactBase.Row {
         case (2, "upstream_limit"):
             upstream = (FactBase.limit(value), FactBase.member("by", of: value) ?? "")
         case (2, _) where value.hasPrefix("["):
-            lists[key] = value.dropFirst().dropLast().split(separator: ", ").map(String.init)
+            lists[key] = FactBase.items(of: String(value.dropFirst().dropLast()))
         case (2, _): scalars[key] = value
         case (4, "standard"), (4, "enhanced"): limits[key] = FactBase.limit(value)
         case (4, "clock_starts"): clockStarts = value

@@ -1,0 +1,160 @@
+import PolicyEngine
+
+extension VictimsCode2013 {
+    /// Chapter 2, Part A, section 2, first half: decisions on the case, and their review.
+    static let decisions: [Duty] = [
+        Duty(
+            "vc2013.s2.decision-prosecute",
+            citing: chapter(.preTrial),
+            summary: "Told of a decision to prosecute",
+            owedTo: .allVictims, audienceVerification: .unverified, owedBy: [.police],
+            upon: .event(.suspectCharged), triggerVerification: .unverified,
+            within: [.workingDays(1, when: .enhanced2013, .unverified), .workingDays(5, .unverified)],
+            dischargedBy: [.service("notify-charge")],
+            notes: [.sameContentSeenOf2015, .notifyChargeJudgement]),
+        Duty(
+            "vc2013.s2.decision-oocd",
+            citing: chapter(.preTrial),
+            summary: "Told of an out of court disposal",
+            owedTo: .allVictims, audienceVerification: .unverified, owedBy: [.police],
+            upon: .event(.outOfCourtDisposalGiven), triggerVerification: .unverified,
+            within: [.workingDays(1, when: .enhanced2013, .unverified), .workingDays(5, .unverified)],
+            dischargedBy: [.service("oocd-outcome")],
+            notes: [.sameContentSeenOf2015]),
+        Duty(
+            "vc2013.s2.decision-not-prosecute",
+            citing: chapter(.preTrial),
+            summary: "Told of a decision not to prosecute",
+            owedTo: .allVictims, audienceVerification: .unverified, owedBy: [.police],
+            upon: .event(.decisionNotToProsecute), triggerVerification: .unverified,
+            within: [.workingDays(1, when: .enhanced2013, .unverified), .workingDays(5, .unverified)],
+            dischargedBy: [.service("not-prosecuted")],
+            notes: [.sameContentSeenOf2015, .notProsecutedJudgement]),
+        Duty(
+            "vc2013.s2.first-hearing",
+            citing: chapter(.preTrial),
+            summary: "Told date, time and place of the first court hearing",
+            owedTo: .allVictims, audienceVerification: .unverified, owedBy: [.police],
+            upon: .event(.suspectCharged), triggerVerification: .unverified,
+            within: [.workingDays(1, when: .enhanced2013, .unverified), .workingDays(5, .unverified)],
+            dischargedBy: [.service("notify-charge")],
+            notes: [.sameContentSeenOf2015, .notifyChargeJudgement]),
+        Duty(
+            "vc2013.s2.bail-to-court",
+            citing: chapter(.preTrial),
+            summary: "Told of police bail to court, conditions and changes",
+            owedTo: .allVictims, audienceVerification: .unverified, owedBy: [.police],
+            upon: .event(.suspectReleasedOnPoliceBailToCourt), triggerVerification: .unverified,
+            within: [.workingDays(1, when: .enhanced2013, .unverified), .workingDays(5, .unverified)],
+            dischargedBy: [.service("bail-to-court")],
+            notes: [.sameContentSeenOf2015, .bailToCourtReading]),
+        Duty(
+            "vc2013.s2.bereaved-charge-meeting",
+            citing: chapter(.preTrial, seenIn: ["cps-bereaved"]),
+            summary: "Bereaved close relatives offered a CPS meeting before or after the charging decision",
+            owedTo: .bereavedCloseRelatives, audienceVerification: .primary, owedBy: [.cps],
+            upon: .event(.chargingDecisionMade), triggerVerification: .unverified,
+            within: [.unstated(.unverified)],
+            dischargedBy: [.service("bereaved-charge-meeting")],
+            unjudged: [
+                """
+                qualifying cases: murder, manslaughter, corporate manslaughter, familial homicide, causing-death \
+                driving offences, aggravated vehicle-taking causing death
+                """
+            ],
+            notes: [.noLimitStated]),
+        Duty(
+            "vc2013.s2.cps-not-charge",
+            citing: chapter(.preTrial),
+            summary: "CPS tells the victim of its decision not to charge",
+            owedTo: .allVictims, audienceVerification: .unverified, owedBy: [.cps],
+            upon: .event(.decisionNotToProsecute), triggerVerification: .unverified,
+            within: [.workingDays(1, when: .enhanced2013, .unverified), .workingDays(5, .unverified)],
+            dischargedBy: [.service("not-prosecuted")],
+            notes: [.notProsecutedJudgement]),
+        Duty(
+            "vc2013.s2.cps-discontinue",
+            citing: chapter(.preTrial),
+            summary: "CPS tells the victim that a charge is discontinued",
+            owedTo: .allVictims, audienceVerification: .unverified, owedBy: [.cps],
+            upon: .event(.proceedingsDiscontinued), triggerVerification: .unverified,
+            within: [.workingDays(1, when: .enhanced2013, .unverified), .workingDays(5, .unverified)],
+            dischargedBy: [.service("proceedings-discontinued")]),
+        Duty(
+            "vc2013.s2.cps-alter",
+            citing: chapter(.preTrial, seenIn: ["vis-prototype"]),
+            summary: "CPS tells the victim that a charge is substantially altered",
+            owedTo: .allVictims, audienceVerification: .unverified, owedBy: [.cps],
+            upon: .event(.chargeSubstantiallyAltered), triggerVerification: .primary,
+            within: [.workingDays(1, when: .enhanced2013, .unverified), .workingDays(5, .primary)],
+            dischargedBy: [.service("charge-altered")]),
+        Duty(
+            "vc2013.s2.vrr",
+            citing: chapter(.preTrial, seenIn: ["cps-vrr", "lancs-rights"]),
+            summary: "Ask for a review under the police or CPS scheme",
+            owedTo: .allVictims, audienceVerification: .unverified, owedBy: [.police, .cps],
+            upon: .event(.decisionNotToProsecute), triggerVerification: .unverified,
+            within: [.unstated(.unverified)],
+            dischargedBy: [.service("vrr-police")],
+            notes: [
+                .noLimitStated,
+                "2013: CPS scheme only at first; police scheme from 1 April 2015.",
+                .vrrPoliceJudgement,
+            ]),
+    ]
+
+    /// Chapter 2, Part A, section 2, second half: hearings, and giving evidence.
+    static let hearings: [Duty] = [
+        Duty(
+            "vc2013.s2.hearing-dates",
+            citing: chapter(.preTrial, seenIn: ["lancs-rights"]),
+            summary: "Told time, date and place of court hearings",
+            owedTo: .allVictims, audienceVerification: .unverified, owedBy: [.wcu],
+            upon: .wcuReceipt(of: .courtHearingDateSetOrChanged), triggerVerification: .unverified,
+            within: [.workingDays(1, .unverified)],
+            dischargedBy: [.service("hearing-date")],
+            notes: [.limitFromMemory]),
+        Duty(
+            "vc2013.s2.bail-hearing-outcome",
+            citing: chapter(.preTrial),
+            summary: "Told outcome of bail hearings, conditions and changes",
+            owedTo: .allVictims, audienceVerification: .unverified, owedBy: [.wcu],
+            upon: .wcuReceipt(of: .courtBailHearingOutcome), triggerVerification: .unverified,
+            within: [.workingDays(1, when: .enhanced2013, .unverified), .workingDays(5, .unverified)],
+            dischargedBy: [.service("bail-hearing-outcome")]),
+        Duty(
+            "vc2013.s2.arrest-warrant",
+            citing: chapter(.preTrial),
+            summary: "Told that a warrant was issued and of the hearing after re-arrest",
+            owedTo: .allVictims, audienceVerification: .unverified, owedBy: [.police, .wcu],
+            upon: .wcuReceipt(of: .arrestWarrantIssued), triggerVerification: .unverified,
+            within: [.workingDays(1, when: .enhanced2013, .unverified), .workingDays(5, .unverified)],
+            dischargedBy: [.service("arrest-warrant")]),
+        Duty(
+            "vc2013.s2.must-give-evidence",
+            citing: chapter(.preTrial),
+            summary: "Told whether you must give evidence",
+            owedTo: .allVictims, audienceVerification: .unverified, owedBy: [.wcu],
+            upon: .wcuReceipt(of: .victimRequiredToGiveEvidence), triggerVerification: .unverified,
+            within: [.workingDays(1, .unverified)],
+            dischargedBy: [.service("must-give-evidence")]),
+        Duty(
+            "vc2013.s2.wcu-needs-assessment",
+            citing: chapter(.preTrial),
+            summary: "Discuss needs before giving evidence; full needs assessment",
+            owedTo: .allVictims, audienceVerification: .unverified, owedBy: [.wcu],
+            upon: .event(.victimRequiredToGiveEvidence), triggerVerification: .unverified,
+            within: [.unstated(.unverified)],
+            dischargedBy: [.service("wcu-needs-assessment")],
+            notes: [.noLimitStated]),
+        Duty(
+            "vc2013.s2.court-visit",
+            citing: chapter(.preTrial, seenIn: ["vis-prototype"]),
+            summary: "Court familiarisation visit",
+            owedTo: .allVictims, audienceVerification: .unverified, owedBy: [.wcu, .witnessService],
+            upon: .event(.victimRequiredToGiveEvidence), triggerVerification: .primary,
+            within: [.unstated(.unverified)],
+            dischargedBy: [.service("court-visit")],
+            notes: [.noLimitStated, .courtVisitJudgement]),
+    ]
+}
