@@ -11,7 +11,9 @@ extension PolicingPledge {
             owedTo: .always, audienceVerification: .unverified, owedBy: [.police],
             upon: .event(.crimeReported), triggerVerification: .unverified,
             within: [
-                .asAgreed("update-frequency", when: .fact("victim.other_frequency_chosen"), .unverified),
+                Limit(
+                    .asAgreed("update-frequency"), when: .fact("victim.other_frequency_chosen"),
+                    verification: .unverified),
                 Limit(.months(1), when: !.fact("victim.other_frequency_chosen"), verification: .unverified),
             ],
             dischargedBy: [.service("monthly-updates")],
@@ -45,10 +47,4 @@ extension PolicingPledge {
                 .pledgeEnds,
             ]),
     ]
-}
-
-extension Limit {
-    static func asAgreed(_ parameter: String, when condition: Condition, _ verification: Verification) -> Limit {
-        Limit(.asAgreed(parameter), when: condition, verification: verification)
-    }
 }

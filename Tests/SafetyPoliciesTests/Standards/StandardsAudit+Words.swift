@@ -37,6 +37,10 @@ extension StandardsAudit {
         "voluntary_scheme": [.guidance, .commitment, .localScheme],
     ]
 
+    static let comparisons: [String: Comparison] = [
+        "at_least": .atLeast, "at_most": .atMost, "less_than": .less, "more_than": .more,
+    ]
+
     static let places = [
         "england": "England",
         "england_and_wales": "England and Wales",

@@ -52,6 +52,9 @@ struct StandardsAudit {
             .bindingForce, Self.forces[binding]?.contains(policy.bindingForce) ?? false,
             "\(policy.bindingForce), not \(binding)")
         expect(.jurisdiction, isOfPlace(policy, record), policy.jurisdiction)
+        let aims = Set(rules.measures.flatMap(\.targets).map(\.statistic.comparison))
+        let said = Set(rows.compactMap { Self.comparisons[$0.comparison] })
+        expect(.comparison, aims.isSubset(of: said), "\(aims), not \(said)")
         let level = base.level(of: id)
         let strongest = rules.levels.max() ?? .unverified
         expect(.notStronger, strongest <= level, "a field is \(strongest), and the record allows \(level)")

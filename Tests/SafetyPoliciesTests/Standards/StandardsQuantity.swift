@@ -67,8 +67,22 @@ extension Target.Statistic {
     /// The numbers that it is held against.
     var quantities: Set<StandardsQuantity> {
         switch self {
-        case .share(let period, let percent): [.period(period), .percent(percent)]
-        case .mean(let period): [.period(period)]
+        case .share(let period, let percent): [.period(period.value), .percent(percent.value)]
+        case .shareOfIncidents(when: let condition, let percent), .shareOfTime(when: let condition, let percent):
+            condition.quantities.union([.percent(percent.value)])
+        case .mean(let period), .time(let period, each: _): [.period(period.value), .number(period.value.count ?? 0)]
+        case .percentile(let percent, let period): [.percent(percent), .period(period.value)]
+        case .count(let count, each: _): [.number(count.value)]
+        }
+    }
+
+    /// How its times, counts or shares must compare with the number.
+    var comparison: Comparison {
+        switch self {
+        case .share(let period, percent: _), .mean(let period), .percentile(_, let period), .time(let period, each: _):
+            period.comparison
+        case .shareOfIncidents(when: _, let percent), .shareOfTime(when: _, let percent): percent.comparison
+        case .count(let count, each: _): count.comparison
         }
     }
 }
