@@ -16,6 +16,8 @@ struct StandardsBase {
     private(set) var tiers: [String: String] = [:]
 
     static let name = "reference/standards.yaml"
+    /// The file, read once.
+    static let shared = Result { try StandardsBase() }
 
     init() throws {
         let text = try String(contentsOf: SharedFiles.folder.appending(path: Self.name), encoding: .utf8)
@@ -59,7 +61,7 @@ struct StandardsBase {
 
     /// The ids of the records of those topics, in the order of the file; none where there is no file.
     static func ids(ofTopics topics: ClosedRange<Int>) -> [String] {
-        guard let base = try? StandardsBase() else { return [] }
+        guard let base = try? shared.get() else { return [] }
         return base.ids.filter { id in base.records[id]?.topic.map(topics.contains) ?? false }
     }
 }

@@ -70,7 +70,8 @@ extension Target.Statistic {
         case .share(let period, let percent): [.period(period.value), .percent(percent.value)]
         case .shareOfIncidents(when: let condition, let percent), .shareOfTime(when: let condition, let percent):
             condition.quantities.union([.percent(percent.value)])
-        case .mean(let period), .time(let period, each: _): [.period(period.value), .number(period.value.count ?? 0)]
+        case .mean(let period): [.period(period.value)]
+        case .time(let period, each: _): [.period(period.value), .number(period.value.count ?? 0)]
         case .percentile(let percent, let period): [.percent(percent), .period(period.value)]
         case .count(let count, each: _): [.number(count.value)]
         }
