@@ -7,7 +7,7 @@ extension CaseReview {
     /// From the records `asbcr-threshold-3`, `asbcr-qualifying-1-month` and `asbcr-application-6-months`.
     static let threshold = Criterion(
         "asbcr-threshold-3",
-        citing: section104(
+        citing: act2014(
             "s. 104(4)", located: .primary, seenIn: ["asbcpa-104", "asbcpa-104-en"]),
         asking: "Must the threshold for a case review be treated as met?",
         kind: .threshold,
@@ -25,7 +25,7 @@ extension CaseReview {
                         following: .init(.asbBehaviourAlleged, within: .monthsBeginningWith(1))),
                     atLeast: 3),
                 verification: .primary,
-                citing: section104(
+                citing: act2014(
                     "s. 104(4) and (11)", located: .secondary,
                     seenIn: ["asbcpa-104", "asbcpa-104-en", "wf-casereview", "lords-2026-02-25"]))
         ],
@@ -46,8 +46,7 @@ extension CaseReview {
             by several, or one hate crime in six months. A no here is not a no under a local procedure.
             """,
             """
-            Below three complaints the relevant bodies decide under their procedure (s. 104(5)), which no rule here \
-            judges.
+            Below three complaints the relevant bodies decide under their procedure (s. 104(5)): a criterion of its own.
             """,
             """
             A period beginning with a day ends the day before the corresponding one, or on the month's last day where \
@@ -58,12 +57,4 @@ extension CaseReview {
             touches case reviews; whether it changes the threshold, and since when, was not seen.
             """,
         ])
-
-    private static func section104(
-        _ locator: String, located: Verification, seenIn sources: [SourceID]
-    ) -> Citation {
-        Citation(
-            instrument: "Anti-social Behaviour, Crime and Policing Act 2014", edition: "in force 20 October 2014",
-            locator: locator, locatorVerification: located, sources: sources)
-    }
 }

@@ -9,4 +9,8 @@ extension EventKind {
     public static let asbComplaintMade: EventKind = "asb_complaint_made"
     /// Somebody applied for an anti-social behaviour case review.
     public static let asbReviewRequested: EventKind = "asb_review_requested"
+    /// From here the relevant bodies are to publish figures on case reviews within the year.
+    public static let asbReviewYearBegan: EventKind = "asb_review_year_began"
+    /// The relevant bodies of a Welsh scheme took up a case review.
+    public static let asbReviewActivated: EventKind = "asb_review_activated"
 }

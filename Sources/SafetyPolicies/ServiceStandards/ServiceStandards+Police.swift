@@ -7,30 +7,14 @@ extension Policy {
         try Policy(
             .nationalCallHandling,
             title: "National Call Handling Standards: attendance at emergencies",
-            instrument: "National Call Handling Standards (Home Office, ACPO, HMIC)",
+            instrument: ServiceStandards.callHandlingInstrument,
             bindingForce: .guidance,
             inForce: InForce(from: CivilDate(dayNumber: 13_453)),  // 1 November 2006: only the month is known
             status: .superseded,
             jurisdiction: "England and Wales",
-            facts: [Fact("incident.urban", "Did the incident lie in an urban area?")],
+            facts: [.incidentUrban],
             measures: [ServiceStandards.emergencyAttendance],
-            sources: [
-                Source(
-                    "essex-epa-2010",
-                    title: """
-                        Essex Police Authority EPA/05/10, Adoption of National Call Handling Standard, 18 Jan 2010 \
-                        (states the alignment of attendance: 15 minutes urban, 90 %)
-                        """,
-                    address: "https://www.yumpu.com/en/document/view/19519421/epa-05-10-essex-police",
-                    kind: "primary"),
-                Source(
-                    "hansard-2010-02-23",
-                    title: "Hansard, Commons written answers 23 Feb 2010, Police: Emergency Calls (317826)",
-                    address: """
-                        https://hansard.parliament.uk/Commons/2010-02-23/debates/100223106000089/PoliceEmergencyCalls
-                        """,
-                    kind: "primary"),
-            ])
+            sources: [CallSources.essexEpa2010, CallSources.hansard20100223])
     }
 }
 

@@ -138,7 +138,7 @@ import Testing
     /// Policies without duties say nothing of any case, in bulk as one by one.
     @Test func policiesWithoutDuties() async throws {
         let policies = [
-            try CaseReview.edition2014(), try SpecialConstables.deployability(), try SpecialConstables.hours(),
+            try CrimeRecording.standard2002(), try SpecialConstables.deployability(), try SpecialConstables.hours(),
             try ServiceStandards.nationalCallHandling(), try ServiceStandards.londonFireBrigade(),
             try CommunitySafetyPartnerships.responsibleAuthorities(),
         ]

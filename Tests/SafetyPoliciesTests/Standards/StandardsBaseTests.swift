@@ -12,13 +12,6 @@ struct StandardsBaseTests {
         base = try StandardsBase()
     }
 
-    /// What the record's confidence and the tiers of its sources allow at the most.
-    private func level(of id: String) throws -> Verification {
-        let record = try #require(base.records[id], "\(id)")
-        guard record.fields["confidence"] == "text", !record.sources.isEmpty else { return .unverified }
-        return record.sources.contains { base.tiers[$0] == "primary" } ? .primary : .secondary
-    }
-
     @Test(
         "agree on how well each requirement was checked, and where it was seen",
         arguments: [
@@ -29,7 +22,7 @@ struct StandardsBaseTests {
         let policy = try SpecialConstables.deployability()
         let requirement = try #require(policy.criterion(.mayDeploy)?.requirements.first { $0.name == name })
         // Of the list of occupations the primary source was seen in its opening only, and forces tell their own.
-        let expected = try id == "sc-occupations" ? .secondary : level(of: id)
+        let expected = id == "sc-occupations" ? .secondary : base.level(of: id)
         #expect(requirement.verification == expected)
         #expect(requirement.citation?.sources.map(\.rawValue) == base.records[id]?.sources)
     }
@@ -51,7 +44,7 @@ struct StandardsBaseTests {
     func others() throws {
         let threshold = try #require(try CaseReview.edition2014().criteria.first?.requirements.first)
         for id in ["asbcr-threshold-3", "asbcr-qualifying-1-month", "asbcr-application-6-months"] {
-            #expect(try level(of: id) == threshold.verification)
+            #expect(base.level(of: id) == threshold.verification)
             let sources = base.records[id]?.sources ?? []
             let cited = Set(threshold.citation?.sources.map(\.rawValue) ?? [])
             #expect(cited.isSuperset(of: sources))
@@ -60,11 +53,12 @@ struct StandardsBaseTests {
             try ServiceStandards.nationalCallHandling().measure("nchs-emergency-attendance-90"))
         #expect(attendance.citation.sources.map(\.rawValue) == base.records["nchs-emergency-attendance-90"]?.sources)
         #expect(
-            try attendance.targets.map(\.verification) == Array(repeating: level(of: attendance.id.rawValue), count: 2))
+            attendance.targets.map(\.verification)
+                == Array(repeating: base.level(of: attendance.id.rawValue), count: 2))
         let partnership = try CommunitySafetyPartnerships.responsibleAuthorities()
         let seen = Set(base.records["csp-responsible-authorities"]?.sources ?? [])
         #expect(Set(partnership.sources.map(\.id.rawValue)) == seen)
-        #expect(try level(of: "csp-responsible-authorities") == .primary)
+        #expect(base.level(of: "csp-responsible-authorities") == .primary)
         let hours = try #require(try SpecialConstables.hours().criteria.first)
         // The page is one force's own, and is taken as told by one force.
         #expect(hours.requirements.map(\.verification) == [.primary])
