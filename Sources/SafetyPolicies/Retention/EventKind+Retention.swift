@@ -1,0 +1,8 @@
+public import PolicyEngine
+
+extension EventKind {
+    /// The interval that now runs until police information is next reviewed began.
+    ///
+    /// With the day of the previous review, or of its making.
+    public static let informationReviewIntervalStarted: EventKind = "information_review_interval_started"
+}
