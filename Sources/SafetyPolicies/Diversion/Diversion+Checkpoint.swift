@@ -62,7 +62,7 @@ extension Diversion {
             instrument: "Checkpoint (Durham Constabulary)", edition: "2015 onward", locator: nil,
             locatorVerification: .unverified, sources: ["cp-durham", "cp-cji", "seed-cja", "cp-goldstein"]),
         summary: "A Checkpoint contract done within four months",
-        owedTo: .always, audienceVerification: .primary, owedBy: [.navigator, "participant"],
+        owedTo: .always, audienceVerification: .primary, owedBy: [.navigator, .participant],
         upon: .event(.checkpointContractAgreed), triggerVerification: .unverified,
         within: [Limit(.months(4), verification: .primary)],
         dischargedBy: [.checkpointContractCompleted, .checkpointContractBreached],

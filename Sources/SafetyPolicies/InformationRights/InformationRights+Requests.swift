@@ -114,7 +114,7 @@ extension InformationRights {
             """
             The 30 days begin the day after the receipt; where the last is a weekend or a public holiday, \
             the next working day is the last. No period says this of itself, so it is asked by how many days \
-            the last one moves; more than four never lie together.
+            the last one moves; by the tables of 2008 to 2030 more than four never lie together.
             """,
             "Until that is known, the day after 30 days is not yet late and the day after 34 is.",
             "That it began in June 2026 is recalled.", StandardsNote.noFirstDay,

@@ -21,6 +21,7 @@ extension Policy {
             facts: NeighbourhoodPolicing.facts,
             duties: NeighbourhoodPolicing.duties,
             criteria: NeighbourhoodPolicing.criteria,
+            measures: [NeighbourhoodPolicing.patrol],
             sources: [
                 StandardsSource.npgRelease,
                 StandardsSource.npgNpcc,
@@ -35,6 +36,9 @@ extension NeighbourhoodPolicing {
     static let facts: [Fact] = [
         Fact("neighbourhood.officers_named", "Has the neighbourhood officers whose names are known?"),
         Fact("neighbourhood.officers_contactable", "Can the public get in touch with them?"),
+        Fact(
+            "work.visible_in_community",
+            "Was the stretch of work spent in the community, on visible patrol or engagement?"),
         Fact("force.asb_lead", "Has the force a dedicated lead on anti-social behaviour?"),
         Fact("force.asb_action_plan", "Is that lead preparing an action plan?"),
         Fact("neighbourhood.priorities_online", "Are the priorities of the neighbourhood shown online?"),
@@ -61,12 +65,15 @@ extension NeighbourhoodPolicing {
                 locator: nil, locatorVerification: .unverified, sources: ["npg-detail", "npg-npcc", "ourwatch-2026"]),
             summary: "A neighbourhood query from the public or a business answered within 72 hours",
             owedTo: .always, audienceVerification: .primary, owedBy: [.neighbourhoodTeam],
-            upon: .event(.neighbourhoodQueryReceived), triggerVerification: .unverified,
+            upon: .event("neighbourhood_message_received"), triggerVerification: .unverified,
             within: [Limit(.hours(72), verification: .primary)],
-            dischargedBy: [.service("neighbourhood-query-response")],
+            dischargedBy: [.service("answer-neighbourhood-message")],
             unjudged: ["that the response means something", "a way to redress where it was missed"],
             notes: [
-                "The hours are taken as elapsed: no words about working time were seen.",
+                """
+                Its words are those of the Policing Pledge, so that both can be held against one record: a query \
+                is a message to the team.
+                """, "The hours are taken as elapsed: no words about working time were seen.",
                 """
                 That they run from the receipt of the query is the fact base's, whose confidence does not reach \
                 so far.
@@ -79,11 +86,28 @@ extension NeighbourhoodPolicing {
                 locatorVerification: .unverified, sources: ["npg-detail", "npg-npcc"]),
             summary: "Regular beat meetings, so that the public can raise priorities",
             owedTo: .always, audienceVerification: .primary, owedBy: [.neighbourhoodTeam],
-            upon: .event(.beatMeetingIntervalStarted), triggerVerification: .unverified,
+            upon: .event("public_meetings_began"), triggerVerification: .unverified,
             within: [Limit(.unstated, verification: .primary)],
-            dischargedBy: [.service("beat-meeting")], recurring: Recurrence(until: []),
-            notes: ["\"Regular\": no interval is given.", StandardsNote.fromThePrevious, StandardsNote.onlyTheMonth]),
+            dischargedBy: [.service("hold-public-meeting")], recurring: Recurrence(until: []),
+            notes: ["\"Regular\": no interval is given.", StandardsNote.onlyTheMonth]),
     ]
+
+    static let patrol = Measure(
+        "npg-patrol-majority",
+        citing: Citation(
+            instrument: "Neighbourhood Policing Guarantee", edition: "July 2025", locator: nil,
+            locatorVerification: .unverified, sources: ["npg-release", "npg-detail", "npg-npcc"]),
+        summary: "Neighbourhood teams spend most of their time in the community, on visible patrol and engagement",
+        from: "neighbourhood_work_started", until: "neighbourhood_work_ended", clockVerification: .unverified,
+        targets: [
+            Target(
+                "majority", .shareOfTime(when: .fact("work.visible_in_community"), percent: .moreThan(50)),
+                verification: .primary)
+        ],
+        notes: [
+            "\"The majority\" is read as more than half. The Policing Pledge asked for 80 %.",
+            "Patrols at peak times such as Friday and Saturday nights are not measured.", StandardsNote.onlyTheMonth,
+        ])
 
     static let criteria: [Criterion] = [
         Criterion(

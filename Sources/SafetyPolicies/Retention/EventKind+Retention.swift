@@ -1,6 +1,8 @@
 public import PolicyEngine
 
 extension EventKind {
+    /// Police information was disposed of.
+    public static let informationDisposed: EventKind = "information_disposed"
     /// The interval that now runs until police information is next reviewed began.
     ///
     /// With the day of the previous review, or of its making.

@@ -137,6 +137,6 @@ extension Retention {
         owedTo: .fact("information.group_1"), audienceVerification: .unverified, owedBy: [.reviewUnit],
         upon: .event(.informationReviewIntervalStarted), triggerVerification: .unverified,
         within: [Limit(.years(10), verification: .unverified)],
-        dischargedBy: [.service("information-review")], recurring: Recurrence(until: ["information_disposed"]),
+        dischargedBy: [.service("information-review")], recurring: Recurrence(until: [.informationDisposed]),
         notes: [recalled, StandardsNote.fromThePrevious, StandardsNote.noFirstDay])
 }

@@ -20,6 +20,7 @@ extension Policy {
             facts: Volunteers.cadetFacts,
             duties: Volunteers.cadetDuties,
             criteria: Volunteers.cadetCriteria,
+            measures: Volunteers.cadetMeasures,
             sources: [
                 StandardsSource.cipVpc,
                 StandardsSource.vpcWiki,
@@ -32,16 +33,7 @@ extension Volunteers {
     static let cadetFacts: [Fact] = [
         VolunteerFact.born,
         Fact("cadet.unit_keeps_eighteen_year_olds", "Does the unit keep cadets while they are 18?"),
-        VolunteerFact.minutesSoFar, VolunteerFact.minutesInMonth,
-        Fact(
-            "cadet.meeting_minutes_in_week", "How many minutes did the cadets meet in the week?",
-            answer: .number(of: "minutes")),
-        Fact(
-            "cadets.vulnerable_percent",
-            """
-            How many in a hundred cadets come from vulnerable or disadvantaged backgrounds, in whole numbers \
-            rounded down?
-            """, answer: .number(of: "percent")),
+        Fact("cadet.vulnerable_or_disadvantaged", "Does the cadet come from a vulnerable or disadvantaged background?"),
     ]
 
     private static func aged(_ years: Int) -> Day {
@@ -79,53 +71,48 @@ extension Volunteers {
                     "ten_to_thirteen", "From 10 to 13", aged(10) <= .today && .today < aged(13), verification: .primary)
             ],
             unjudged: ["that the unit has junior cadets"], notes: [StandardsNote.birthday, StandardsNote.noFirstDay]),
-        Criterion(
-            "vpc-hours.volunteering",
-            citing: Citation(
-                instrument: "Volunteer Police Cadets", edition: "current", locator: nil,
-                locatorVerification: .unverified, sources: ["vpc-faq", "cip-vpc"]),
-            asking: "Did the cadet volunteer enough in the month?", kind: .threshold,
-            requiring: [
-                Requirement(
-                    "three_hours", "At least three hours in the month",
-                    "volunteer.minutes_so_far" >= 3 * 60 || "volunteer.minutes_in_month" >= 3 * 60,
-                    verification: .primary)
-            ],
-            notes: [
-                """
-                The answer is yes as soon as the hours are given, and no only when the month is over: until then \
-                the minutes of the whole month are not known.
-                """, StandardsNote.noFirstDay,
-            ]),
-        Criterion(
+    ]
+
+    static let cadetMeasures: [Measure] = [
+        Measure(
             "vpc-hours.meeting",
             citing: Citation(
                 instrument: "Volunteer Police Cadets", edition: "current", locator: nil,
                 locatorVerification: .unverified, sources: ["vpc-faq", "cip-vpc"]),
-            asking: "Did the cadets meet for no longer than the usual time in the week?", kind: .threshold,
-            requiring: [
-                Requirement(
-                    "two_hours", "A weekly meeting of about two hours", "cadet.meeting_minutes_in_week" <= 2 * 60,
-                    verification: .primary)
-            ],
+            summary: "Cadets meet weekly for about two hours",
+            from: .cadetMeetingStarted, until: .cadetMeetingEnded, clockVerification: .unverified,
+            targets: [Target("two_hours", .time(.atMost(.hours(2)), each: .week), verification: .primary)],
             notes: [
-                "The page says \"about two hours\"; how far a meeting may run over is not said, so a no is no fault.",
-                StandardsNote.noFirstDay,
+                """
+                The page says "about two hours"; how far a meeting may run over is not said, and the fact base \
+                reads it as a most.
+                """, "A week is taken from Monday to Sunday.", StandardsNote.noFirstDay,
             ]),
-        Criterion(
+        Measure(
+            "vpc-hours.volunteering",
+            citing: Citation(
+                instrument: "Volunteer Police Cadets", edition: "current", locator: nil,
+                locatorVerification: .unverified, sources: ["vpc-faq", "cip-vpc"]),
+            summary: "Each cadet volunteers at least three hours a month",
+            from: .cadetVolunteeringStarted, until: .cadetVolunteeringEnded, clockVerification: .unverified,
+            targets: [Target("three_hours", .time(.atLeast(.hours(3)), each: .month), verification: .primary)],
+            notes: ["It is asked of each cadet, over the turns of that one.", StandardsNote.noFirstDay]),
+        Measure(
             "vpc-vulnerable-25pc",
             citing: Citation(
                 instrument: "Volunteer Police Cadets", edition: "national framework", locator: nil,
                 locatorVerification: .unverified),
-            asking: "Do enough cadets come from vulnerable or disadvantaged backgrounds?", kind: .threshold,
-            requiring: [
-                Requirement(
-                    "a_quarter", "About a quarter of all cadets", "cadets.vulnerable_percent" >= 25,
+            summary: "About a quarter of all cadets come from vulnerable or disadvantaged backgrounds",
+            from: .cadetJoined, until: .cadetJoined, clockVerification: .unverified,
+            targets: [
+                Target(
+                    "a_quarter",
+                    .shareOfIncidents(when: .fact("cadet.vulnerable_or_disadvantaged"), percent: .atLeast(25)),
                     verification: .unverified)
             ],
             notes: [
                 StandardsNote.fromMemory,
-                "An aim for the whole of the cadets, and \"about\" a quarter: nobody breaches it.",
+                "\"About\" a quarter, as an aim for the whole of the cadets. Each is counted as they joined.",
                 StandardsNote.noFirstDay,
             ]),
     ]

@@ -39,6 +39,7 @@ extension Policy {
             jurisdiction: "England and Wales, scheme by scheme",
             facts: Watches.streetFacts,
             criteria: Watches.street,
+            measures: [Watches.streetTime],
             sources: [
                 StandardsSource.streetwatch
             ])
@@ -71,29 +72,25 @@ extension Watches {
         ])
 
     static let streetFacts: [Fact] = [
-        VolunteerFact.minutesInMonth,
         Fact("street_watch.walkers", "How many walked together?", answer: .number(of: "volunteers")),
         Fact("street_watch.vests", "Did they wear high-visibility vests marked by the police?"),
     ]
 
+    static let streetTime = Measure(
+        "streetwatch-hours.month",
+        citing: Citation(
+            instrument: "Street Watch", edition: "example scheme", locator: nil, locatorVerification: .unverified,
+            sources: ["streetwatch"]), summary: "Members walk about two hours a month",
+        from: .streetWatchStarted, until: .streetWatchEnded, clockVerification: .unverified,
+        targets: [Target("two_hours", .time(.atMost(.hours(2)), each: .month), verification: .secondary)],
+        notes: [
+            """
+            "About" two hours; whether as a least or as a most is not said, and the fact base reads it as a \
+            most. It is asked of each member.
+            """, StandardsNote.noFirstDay,
+        ])
+
     static let street: [Criterion] = [
-        Criterion(
-            "streetwatch-hours.month",
-            citing: Citation(
-                instrument: "Street Watch", edition: "example scheme", locator: nil, locatorVerification: .unverified,
-                sources: ["streetwatch"]), asking: "Was the walking of the month kept to the usual time?",
-            kind: .threshold,
-            requiring: [
-                Requirement(
-                    "two_hours", "About two hours a month", "volunteer.minutes_in_month" <= 2 * 60,
-                    verification: .secondary)
-            ],
-            notes: [
-                """
-                "About" two hours, and whether as a least or as a most is not said; the fact base reads it as a \
-                most. A no is no fault.
-                """, StandardsNote.noFirstDay,
-            ]),
         Criterion(
             "streetwatch-hours.company",
             citing: Citation(
@@ -107,6 +104,6 @@ extension Watches {
                     "vests", "In high-visibility vests marked by the police", .fact("street_watch.vests"),
                     verification: .secondary),
             ],
-            notes: ["That they have no police powers is from memory.", StandardsNote.noFirstDay]),
+            notes: ["That they have no police powers is from memory.", StandardsNote.noFirstDay])
     ]
 }
