@@ -37,7 +37,9 @@ public enum Rulebook {
         return parts.last == "court" ? parts.dropLast().joined(separator: ".") : rule.rawValue
     }
 
-    private static let all: [Result<Policy, PolicyError>] = [
+    private static let all: [Result<Policy, PolicyError>] = olderRules + partnershipsToInformation
+
+    private static let olderRules: [Result<Policy, PolicyError>] = [
         Policy.victimsCode2020,
         Policy.policingPledge2008,
         Policy.nationalCallAnswering,

@@ -2,18 +2,6 @@ import CivilTime
 import PolicyEngine
 
 extension SpecialConstables {
-    /// What stands in a record of the fact base, by the record's id.
-    private static func record(
-        _ name: String, _ summary: String, _ condition: Condition, _ verification: Verification,
-        instrument: String = "Special constables", edition: String, seenIn sources: [SourceID]
-    ) -> Requirement {
-        Requirement(
-            name, summary, condition, verification: verification,
-            citing: Citation(
-                instrument: instrument, edition: edition, locator: nil, locatorVerification: .unverified,
-                sources: sources))
-    }
-
     /// What this kit asks without a text that says so.
     private static func composed(_ name: String, _ summary: String, _ condition: Condition) -> Requirement {
         Requirement(
@@ -23,41 +11,45 @@ extension SpecialConstables {
                 locatorVerification: .unverified))
     }
 
+    static let minimumAge = Citation(
+        instrument: "Special constables", edition: "NPIA 01/2011 and force pages", locator: nil,
+        locatorVerification: .unverified, sources: ["sc-swales", "sc-q752", "sc-wmp"])
     /// From the record `sc-min-age`.
-    private static let ofAge = record(
+    static let ofAge = Requirement(
         "of_age", "At least 18 on appointment",
-        .of("volunteer.born") + .monthsBeginningWith(12 * 18) <= .of("special.appointed"), .primary,
-        edition: "NPIA 01/2011 and force pages", seenIn: ["sc-swales", "sc-q752", "sc-wmp"])
+        .of("volunteer.born") + .monthsBeginningWith(12 * 18) <= .of("special.appointed"), verification: .primary,
+        citing: minimumAge)
 
+    static let retirementAge = Citation(
+        instrument: "Special constables", edition: "from 5 Apr 2011", locator: nil,
+        locatorVerification: .unverified, sources: ["sc-dc"])
     /// From the record `sc-retirement-age`.
-    private static let belowRetirement = record(
+    static let belowRetirement = Requirement(
         "below_retirement_age", "Below 60, or below 65 where the service was extended",
         .today < .of("volunteer.born") + .monthsBeginningWith(12 * 60)
             || (.fact("volunteer.service_extended")
                 && .today < .of("volunteer.born") + .monthsBeginningWith(12 * 65)),
-        .primary, edition: "from 5 Apr 2011", seenIn: ["sc-dc"])
+        verification: .primary, citing: retirementAge)
 
-    /// From the record `vet-rv-10y`.
-    private static let vetted = record(
-        "vetted", "Recruitment vetting granted, and not longer than ten years ago",
-        .of("vetting.granted") <= .today && .today < .of("vetting.granted") + .years(10), .primary,
-        instrument: "Vetting Code of Practice and Vetting APP",
-        edition: "APP 2017-2025; Police (Vetting) Regulations 2025", seenIn: ["vet-psni"])
-
+    static let biometricsRule = Citation(
+        instrument: "Special constables", edition: "Police Regulations", locator: nil,
+        locatorVerification: .unverified)
     /// From the record `sc-biometrics`, which is from memory.
-    private static let biometrics = record(
+    static let biometrics = Requirement(
         "biometrics_given", "DNA and fingerprints given before appointment", .fact("volunteer.biometrics_given"),
-        .unverified, edition: "Police Regulations", seenIn: [])
+        verification: .unverified, citing: biometricsRule)
 
-    /// From the record `sc-occupations`.
-    private static let occupation = record(
+    static let occupationList = Citation(
+        instrument: "Special constables", edition: "NPIA 01/2011, March 2011", locator: nil,
+        locatorVerification: .unverified, sources: ["sc-npia", "sc-restricted", "sc-notts"])
+    /// From the record `sc-occupations`: of the circular only the opening was seen.
+    static let occupation = Requirement(
         "occupation_compatible", "No occupation that the chief officer found incompatible",
-        .fact("volunteer.occupation_compatible"), .secondary, edition: "NPIA 01/2011, March 2011",
-        seenIn: ["sc-npia", "sc-restricted", "sc-notts"])
+        .fact("volunteer.occupation_compatible"), verification: .secondary, citing: occupationList)
 
     /// Everything that must hold for going on duty at all.
     static let deploymentRequirements: [Requirement] = [
-        ofAge, belowRetirement, vetted,
+        ofAge, belowRetirement, Vetting.recruitment,
         composed("clearance_held", "A clearance held, neither withdrawn nor ended", .fact("vetting.held")),
         composed("attested", "Attested as a constable", .fact("special.attested")),
         biometrics, occupation,

@@ -15,6 +15,26 @@ public enum SpecialConstables {
     public static func hours() throws(PolicyError) -> Policy {
         try Policy.specialConstableHours.get()
     }
+
+    /// Who may be appointed, as the circular of 2011 and force pages tell it.
+    public static func eligibility() throws(PolicyError) -> Policy {
+        try Policy.specialConstableEligibility.get()
+    }
+
+    /// How long an applicant must have lived in the United Kingdom.
+    public static func residency() throws(PolicyError) -> Policy {
+        try Policy.specialConstableResidency.get()
+    }
+
+    /// Until which age they serve, in the force whose page was read.
+    public static func retirement2011() throws(PolicyError) -> Policy {
+        try Policy.specialConstableRetirement2011.get()
+    }
+
+    /// Which occupations they may have, under the circular of 2011.
+    public static func occupations2011() throws(PolicyError) -> Policy {
+        try Policy.specialConstableOccupations2011.get()
+    }
 }
 
 extension PolicyID {
@@ -56,27 +76,12 @@ extension Policy {
             .specialConstableHours,
             title: "Special constables of Gloucestershire: hours a month",
             instrument: "Gloucestershire Constabulary, special constables (page, undated)",
-            bindingForce: .commitment,
+            bindingForce: .localScheme,
             inForce: .sinceUnknown,
             status: .inForce,
             jurisdiction: "Gloucestershire",
-            facts: [
-                Fact(
-                    "volunteer.minutes_so_far", "How many minutes of duty did they give in the month so far?",
-                    answer: .number(of: "minutes")),
-                Fact(
-                    "volunteer.minutes_in_month",
-                    "How many minutes of duty did they give in the whole month, if it is over?",
-                    answer: .number(of: "minutes")),
-            ],
+            facts: [VolunteerFact.minutesSoFar, VolunteerFact.minutesInMonth],
             criteria: [SpecialConstables.monthlyHours],
-            sources: [
-                Source(
-                    "sc-glos", title: "Gloucestershire Constabulary special constables (16 hours a month)",
-                    address: """
-                        https://www.gloucestershire.police.uk/more-on-us/recruitment/special-constable/
-                        """,
-                    kind: "primary")
-            ])
+            sources: [StandardsSource.scGlos])
     }
 }
