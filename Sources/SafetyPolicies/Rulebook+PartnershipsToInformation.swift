@@ -3,6 +3,7 @@ import PolicyEngine
 extension Rulebook {
     /// The standards on partnerships and safeguarding, volunteers, recent promises, diversion and information.
     static let partnershipsToInformation: [Result<Policy, PolicyError>] = [
+        Policy.responsibleAuthorities,
         Policy.crimeAndDisorderAct1998,
         Policy.partnershipHallmarks2007,
         Policy.partnershipStrategyWales2007,
@@ -23,6 +24,8 @@ extension Rulebook {
         Policy.thirdPartyHateReporting,
         Policy.sexualAssaultReferralCentres2009,
         Policy.specialConstableEligibility,
+        Policy.specialConstableDeployability,
+        Policy.specialConstableHours,
         Policy.specialConstableResidency,
         Policy.specialConstableRetirement2011,
         Policy.specialConstableOccupations2011,

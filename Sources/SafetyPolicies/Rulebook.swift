@@ -37,45 +37,5 @@ public enum Rulebook {
         return parts.last == "court" ? parts.dropLast().joined(separator: ".") : rule.rawValue
     }
 
-    private static let all: [Result<Policy, PolicyError>] = olderRules + partnershipsToInformation
-
-    private static let olderRules: [Result<Policy, PolicyError>] = [
-        Policy.victimsCode2020,
-        Policy.policingPledge2008,
-        Policy.nationalCallAnswering,
-        Policy.nationalNonEmergencyAnswering,
-        Policy.nationalCallHandling,
-        Policy.emergencyCallFigures,
-        Policy.emergencyCallPublication,
-        Policy.policeScotlandAnswering,
-        Policy.nonEmergencyNumber,
-        Policy.thriveAssessment,
-        Policy.suffolkGrades,
-        Policy.hampshireGrades,
-        Policy.policeReformWhitePaper2026,
-        Policy.londonFireBrigadeAttendance,
-        Policy.crimeRecordingStandard2002,
-        Policy.crimeRecordingRulesBefore2015,
-        Policy.crimeRecordingRules2015,
-        Policy.incidentRecording2006,
-        Policy.incidentRecording2011,
-        Policy.crimeOutcomes2013,
-        Policy.asbMinimumStandards2009,
-        Policy.bassetlawMinimumStandard,
-        Policy.asbCaseReview2014,
-        Policy.gosportCaseReview,
-        Policy.welshCaseReview,
-        Policy.localHateThreshold,
-        Policy.asbGuidance2021,
-        Policy.caseReviewChanges2026,
-        Policy.communityRemedy2014,
-        Policy.asbRiskAssessment,
-        Policy.policeComplaints2020,
-        Policy.complaintsGuidance2020,
-        Policy.superComplaints2018,
-        Policy.crimeAndDisorderScrutiny2009,
-        Policy.responsibleAuthorities,
-        Policy.specialConstableDeployability,
-        Policy.specialConstableHours,
-    ]
+    private static let all = victims + callsToScrutiny + partnershipsToInformation
 }

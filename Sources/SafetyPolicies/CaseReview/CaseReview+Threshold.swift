@@ -27,7 +27,15 @@ extension CaseReview {
                 verification: .primary,
                 citing: act2014(
                     "s. 104(4) and (11)", located: .secondary,
-                    seenIn: ["asbcpa-104", "asbcpa-104-en", "wf-casereview", "lords-2026-02-25"]))
+                    seenIn: ["asbcpa-104", "asbcpa-104-en", "wf-casereview", "lords-2026-02-25"]),
+                disputed: [
+                    DisputedReading(
+                        "any-number",
+                        """
+                        “Or such other number as the procedure provides” (s. 104(4)) may be higher than three, too, \
+                        against the Explanatory Notes and the guidance
+                        """)
+                ])
         ],
         lastSeen: CivilDate(dayNumber: 17_515),  // 15 December 2017
         unjudged: ["that the complaints are of anti-social behaviour, and by or for this victim, to a relevant body"],
@@ -38,7 +46,8 @@ extension CaseReview {
             """,
             """
             "Three, or such other number as the procedure provides": the words would let a local procedure ask for \
-            more. The Explanatory Notes and the guidance say that it should not be above three; so three is applied.
+            more. The Explanatory Notes and the guidance say that it should not be above three; so three is applied, \
+            and the other reading is kept beside it.
             """,
             """
             A local procedure may set other periods; that it may was recalled, and confirmed only by a debate. Local \

@@ -1,0 +1,40 @@
+import PolicyEngine
+
+extension Rulebook {
+    /// The standards on promises, calls, recording, anti-social behaviour, complaints and scrutiny.
+    static let callsToScrutiny: [Result<Policy, PolicyError>] = [
+        Policy.policingPledge2008,
+        Policy.nationalCallAnswering,
+        Policy.nationalNonEmergencyAnswering,
+        Policy.nationalCallHandling,
+        Policy.emergencyCallFigures,
+        Policy.emergencyCallPublication,
+        Policy.policeScotlandAnswering,
+        Policy.nonEmergencyNumber,
+        Policy.thriveAssessment,
+        Policy.suffolkGrades,
+        Policy.hampshireGrades,
+        Policy.policeReformWhitePaper2026,
+        Policy.londonFireBrigadeAttendance,
+        Policy.crimeRecordingStandard2002,
+        Policy.crimeRecordingRulesBefore2015,
+        Policy.crimeRecordingRules2015,
+        Policy.incidentRecording2006,
+        Policy.incidentRecording2011,
+        Policy.crimeOutcomes2013,
+        Policy.asbMinimumStandards2009,
+        Policy.bassetlawMinimumStandard,
+        Policy.asbCaseReview2014,
+        Policy.gosportCaseReview,
+        Policy.welshCaseReview,
+        Policy.localHateThreshold,
+        Policy.asbGuidance2021,
+        Policy.caseReviewChanges2026,
+        Policy.communityRemedy2014,
+        Policy.asbRiskAssessment,
+        Policy.policeComplaints2020,
+        Policy.complaintsGuidance2020,
+        Policy.superComplaints2018,
+        Policy.crimeAndDisorderScrutiny2009,
+    ]
+}
