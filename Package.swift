@@ -67,6 +67,12 @@ let package = Package(
             path: "Examples/DutyBoard",
             swiftSettings: strict),
         .executableTarget(
+            name: "two-forces", dependencies: ["CommunitySafetyKit", "SafetyInterchange"],
+            path: "Examples/TwoForces", swiftSettings: strict),
+        .executableTarget(
+            name: "victim-statement", dependencies: ["CommunitySafetyKit"],
+            path: "Examples/VictimStatement", swiftSettings: strict),
+        .executableTarget(
             name: "Benchmarks",
             dependencies: ["CommunitySafetyKit", "SafetyInterchange"],
             path: "Tests/Benchmarks",
@@ -82,7 +88,8 @@ let package = Package(
         tests("SafetyStorageTests", of: ["CivilTime", "SafetyModel", "SafetyStorage"]),
         tests(
             "SafetyInterchangeTests",
-            of: ["CivilTime", "PolicyEngine", "SafetyModel", "SafetyPolicies", "SafetyInterchange", "SeededRandom"]),
+            of: ["CivilTime", "PolicyEngine", "SafetyModel", "SafetyPolicies", "SafetyInterchange", "SeededRandom"],
+            excluding: ["Fuzz/Corpus"]),
         tests(
             "SafetyPoliciesTests",
             of: [
