@@ -171,6 +171,6 @@ extension CaseReview {
             There is no national scoring. Stockton referred at a score of 22 or more: an example. The questions, the \
             bands and the cut-offs are each place's own.
             """,
-            sinceUnknown,
+            .startUnknown,
         ])
 }

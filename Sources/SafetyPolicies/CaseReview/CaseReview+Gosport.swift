@@ -13,7 +13,7 @@ extension CaseReview {
             within: [Limit(.workingDays(10), verification: .primary)],
             dischargedBy: [.service("acknowledge-case-review")],
             upstreamOf: "asbcr-local-gosport.threshold_decision",
-            notes: ["That the ten days run from the application is the fact base's reading.", sinceUnknown]),
+            notes: ["That the ten days run from the application is the fact base's reading.", .startUnknown]),
         Duty(
             "asbcr-local-gosport.threshold_decision",
             citing: scheme("Gosport ASB case review procedure", "current page", ["gosport-cr"]),
@@ -26,7 +26,7 @@ extension CaseReview {
             upstreamOf: "asbcr-local-gosport.meeting",
             notes: [
                 "Without an acknowledgement on record its clock is not known to have started, which is no answer.",
-                sinceUnknown,
+                .startUnknown,
             ]),
         Duty(
             "asbcr-local-gosport.meeting",
@@ -41,7 +41,7 @@ extension CaseReview {
                 The page words the start loosely. Here it is the decision on the threshold, taken as the day on which \
                 it was confirmed.
                 """,
-                sinceUnknown,
+                .startUnknown,
             ]),
     ]
 }

@@ -104,7 +104,7 @@ extension CaseReview {
         within: [Limit(.calendarDays(28), verification: .primary)],
         dischargedBy: [.service("respond-to-case-review")],
         notes: [
-            "Whether the day of the activation counts is not said: here the day after is the first.", sinceUnknown,
+            "Whether the day of the activation counts is not said: here the day after is the first.", .startUnknown,
         ])
 
     static let welshThreshold = Criterion(
@@ -126,7 +126,7 @@ extension CaseReview {
             Whether the six months are meant for each of the three or for the five alone, and how they are counted, is \
             not said: the facts are asked for as the scheme words them.
             """,
-            sinceUnknown,
+            .startUnknown,
         ])
 
     static let hateThreshold = Criterion(
@@ -143,13 +143,8 @@ extension CaseReview {
         notes: [
             "It is local, and not in section 104: it says nothing of a place whose scheme does not have it.",
             "How the six months are counted was not seen; the fact is asked for as the schemes word it.",
-            sinceUnknown,
+            .startUnknown,
         ])
-
-    static let sinceUnknown = """
-        Since when it applies is not known. The policy counts for every day from the first of the year 1, which is no \
-        day that was read anywhere.
-        """
 
     static func scheme(_ instrument: String, _ edition: String, _ sources: [SourceID]) -> Citation {
         Citation(

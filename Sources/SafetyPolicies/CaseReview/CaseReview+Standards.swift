@@ -109,6 +109,6 @@ extension CaseReview {
         unjudged: ["as soon as possible"],
         notes: [
             "That it runs from the report or referral is the fact base's reading. An example of a local number.",
-            sinceUnknown,
+            .startUnknown,
         ])
 }

@@ -126,10 +126,7 @@ extension CrimeRecording {
         notes: [
             "Recalled, the limit as the day on which it ended; no text was seen.",
             "It is counted from when the report was first recorded as an incident, not from the report itself.",
-            """
-            Since when it applied is not known. The policy counts for every day from the first of the year 1, which is \
-            no day that was read anywhere.
-            """,
+            .startUnknown,
         ])
 
     static let test = Criterion(

@@ -88,10 +88,7 @@ extension ServiceStandards {
             within: [Limit(period, verification: .primary)], dischargedBy: [discharge],
             notes: notes + [
                 "Grade 5 is not attended, so nothing is owed.",
-                """
-                Since when and until when it applied is not known. The policy counts for every day from the first of \
-                the year 1, which is no day that was read anywhere.
-                """,
+                .spanUnknown,
             ])
     }
 
@@ -106,10 +103,7 @@ extension ServiceStandards {
             within: [Limit(period, verification: .secondary)], dischargedBy: [.officerArrived],
             notes: [
                 "That it is counted from the call is the fact base's reading; the press tells the times alone.",
-                """
-                Since when and until when it applied is not known. The policy counts for every day from the first of \
-                the year 1, which is no day that was read anywhere.
-                """,
+                .spanUnknown,
             ])
     }
 }

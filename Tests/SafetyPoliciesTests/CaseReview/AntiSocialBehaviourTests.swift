@@ -114,7 +114,7 @@ struct AntiSocialBehaviourTests {
     @Test(
         "were to be published by 31 March 2010",
         arguments: [
-            ("2010-03-31", Bool?.some(true), Truth.yes), ("2010-04-01", true, .no), (nil, false, .no),
+            (String?.some("2010-03-31"), Bool?.some(true), Truth.yes), ("2010-04-01", true, .no), (nil, false, .no),
             (nil, true, .unknown), ("2010-03-31", nil, .unknown), ("2010-04-01", nil, .no),
         ])
     func published(on day: String?, isPublished: Bool?, answer: Truth) throws {
