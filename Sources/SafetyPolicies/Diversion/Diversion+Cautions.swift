@@ -49,9 +49,9 @@ extension Policy {
 
 extension Diversion {
     static let cautionFacts: [Fact] = [
-        Fact("offender.born", "On which day was the person born?", answer: .day),
-        Fact("offender.admits", "Do they admit the offence?"),
-        Fact("offence.evidence_to_charge", "Is there enough evidence to charge?"),
+        offenderBorn,
+        offenderAdmits,
+        evidenceToCharge,
         Fact("conditional_caution.exceptional", "Is it an exceptional case?"),
     ]
 

@@ -20,7 +20,6 @@ extension Policy {
             facts: Diversion.checkpointFacts,
             duties: [Diversion.contract],
             criteria: Diversion.checkpointCriteria,
-            definitions: [Diversion.pathways],
             sources: [
                 StandardsSource.cpDurham,
                 StandardsSource.cpCji,
@@ -33,6 +32,10 @@ extension Policy {
 }
 
 extension Diversion {
+    static let offenderBorn = Fact("offender.born", "On which day was the person born?", answer: .day)
+    static let offenderAdmits = Fact("offender.admits", "Do they admit the offence?")
+    static let evidenceToCharge = Fact("offence.evidence_to_charge", "Is there enough evidence to charge?")
+
     static let checkpointFacts: [Fact] = [
         Fact("checkpoint.conditions", "How many conditions has the contract?", answer: .number(of: "conditions")),
         Fact("checkpoint.no_reoffending", "Is it a condition not to offend again?"),
@@ -40,13 +43,13 @@ extension Diversion {
         Fact("checkpoint.victim_wants_restorative_approach", "Does the victim want a restorative approach?"),
         Fact("checkpoint.voluntary_work", "Is voluntary work a condition?"),
         Fact("checkpoint.voluntary_work_hours", "Of how many hours?", answer: .number(of: "hours")),
-        Fact("offender.born", "On which day was the person born?", answer: .day),
+        offenderBorn,
         Fact("offence.committed", "On which day was the offence committed?", answer: .day),
         Fact("offender.lives_in_area", "Do they live in the force area?"),
         Fact("offence.in_area", "Was the offence committed in the force area?"),
-        Fact("offender.admits", "Do they admit the offence?"),
+        offenderAdmits,
         Fact("offender.gave_no_reply", "Did they give no reply?"),
-        Fact("offence.evidence_to_charge", "Is there enough evidence to charge?"),
+        evidenceToCharge,
         Fact("offence.hate_crime", "Is it a hate crime?"),
         Fact("offender.under_court_order", "Are they under a court order already?"),
         Fact("offence.co_accused", "Is anybody else accused with them?"),
@@ -100,7 +103,10 @@ extension Diversion {
             unjudged: ["one or more conditions on a pathway of need", "voluntary work, a GPS tag or both"],
             notes: [
                 "Whether each contract needs a pathway, and work or a tag, is not said plainly enough to judge.",
-                StandardsNote.onlyTheYear,
+                """
+                The pathways: substance misuse, accommodation, finance, employment, mental health, physical \
+                health, relationships.
+                """, StandardsNote.onlyTheYear,
             ]),
         Criterion(
             "checkpoint-eligibility",
@@ -141,16 +147,4 @@ extension Diversion {
                 StandardsNote.birthday, StandardsNote.onlyTheYear,
             ]),
     ]
-
-    static let pathways = Definition(
-        "checkpoint-need-pathways",
-        citing: Citation(
-            instrument: "Checkpoint (Durham Constabulary)", edition: "2015 onward", locator: nil,
-            locatorVerification: .unverified, sources: ["cp-durham", "cp-cji"]), kind: .definition,
-        summary: "The needs that a condition of a Checkpoint contract may be about.",
-        items: [
-            "Substance misuse", "Accommodation", "Finance", "Employment", "Mental health", "Physical health",
-            "Relationships",
-        ],
-        verification: .primary)
 }

@@ -80,7 +80,6 @@ extension Policy {
             jurisdiction: "England and Wales",
             facts: [VolunteerFact.occupationCompatible],
             criteria: [SpecialConstables.occupations],
-            definitions: [SpecialConstables.incompatibleOccupations],
             sources: [
                 StandardsSource.scNpia,
                 StandardsSource.scRestricted,
@@ -207,24 +206,19 @@ extension SpecialConstables {
             """
             Beyond legal bars the list guides the chief officer, who decides, and forces differ; so it is \
             asked what was found, not which occupation it is.
-            """, StandardsNote.onlyTheMonth,
+            """, occupationsListed,
+            "Reservists are eligible, but their reserve duty goes first. One force bars the fire service too.",
+            StandardsNote.onlyTheMonth,
         ])
 
-    static let incompatibleOccupations = Definition(
-        "sc-incompatible-occupations", citing: occupationList, kind: .definition,
-        summary:
-            "Occupations that bar or restrict the appointment of a special constable, as the circular was summarised.",
-        items: [
-            "Regular armed forces", "Traffic wardens, civil enforcement officers and school crossing patrols",
-            "Neighbourhood, street and other uniformed patrol wardens",
-            "On-road traffic officers of the Highways Agency and its Welsh equivalent",
-            "Police community support officers",
-            "Police forces as employers, and private constabularies",
-            "Magistrates, judges, justices' clerks and staff of the Crown Prosecution Service",
-            "Staff of the Serious Organised Crime Agency with immigration or customs powers",
-            "Members of the police authority, who may serve in another area; in local lists members of the police and crime panel",
-            "Immigration officers",
-            "In local lists: bailiffs, licensees, security staff, private investigators and prison custody staff",
-        ], verification: .secondary,
-        notes: ["Reservists are eligible, but their reserve duty goes first.", "One force bars the fire service too."])
+    private static let occupationsListed = """
+        The circular, as it was summarised, names: the regular armed forces; traffic wardens, civil \
+        enforcement officers and school crossing patrols; uniformed patrol wardens; on-road traffic \
+        officers; police community support officers; police forces as employers, and private \
+        constabularies; magistrates, judges, justices' clerks and staff of the Crown Prosecution \
+        Service; staff of the Serious Organised Crime Agency with immigration or customs powers; members \
+        of the police authority, who may serve elsewhere; immigration officers. Local lists add members \
+        of police and crime panels, bailiffs, licensees, security staff, private investigators and \
+        prison custody staff.
+        """
 }

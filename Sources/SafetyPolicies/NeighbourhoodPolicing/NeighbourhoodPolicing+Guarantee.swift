@@ -65,7 +65,7 @@ extension NeighbourhoodPolicing {
                 locator: nil, locatorVerification: .unverified, sources: ["npg-detail", "npg-npcc", "ourwatch-2026"]),
             summary: "A neighbourhood query from the public or a business answered within 72 hours",
             owedTo: .always, audienceVerification: .primary, owedBy: [.neighbourhoodTeam],
-            upon: .event("neighbourhood_message_received"), triggerVerification: .unverified,
+            upon: .event(.neighbourhoodMessageReceived), triggerVerification: .unverified,
             within: [Limit(.hours(72), verification: .primary)],
             dischargedBy: [.service("answer-neighbourhood-message")],
             unjudged: ["that the response means something", "a way to redress where it was missed"],
@@ -86,7 +86,7 @@ extension NeighbourhoodPolicing {
                 locatorVerification: .unverified, sources: ["npg-detail", "npg-npcc"]),
             summary: "Regular beat meetings, so that the public can raise priorities",
             owedTo: .always, audienceVerification: .primary, owedBy: [.neighbourhoodTeam],
-            upon: .event("public_meetings_began"), triggerVerification: .unverified,
+            upon: .event(.publicMeetingsBegan), triggerVerification: .unverified,
             within: [Limit(.unstated, verification: .primary)],
             dischargedBy: [.service("hold-public-meeting")], recurring: Recurrence(until: []),
             notes: ["\"Regular\": no interval is given.", StandardsNote.onlyTheMonth]),
@@ -98,7 +98,7 @@ extension NeighbourhoodPolicing {
             instrument: "Neighbourhood Policing Guarantee", edition: "July 2025", locator: nil,
             locatorVerification: .unverified, sources: ["npg-release", "npg-detail", "npg-npcc"]),
         summary: "Neighbourhood teams spend most of their time in the community, on visible patrol and engagement",
-        from: "neighbourhood_work_started", until: "neighbourhood_work_ended", clockVerification: .unverified,
+        from: .neighbourhoodWorkStarted, until: .neighbourhoodWorkEnded, clockVerification: .unverified,
         targets: [
             Target(
                 "majority", .shareOfTime(when: .fact("work.visible_in_community"), percent: .moreThan(50)),

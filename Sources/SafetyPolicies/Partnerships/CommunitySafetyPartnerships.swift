@@ -10,6 +10,36 @@ public enum CommunitySafetyPartnerships {
     public static func responsibleAuthorities() throws(PolicyError) -> Policy {
         try Policy.responsibleAuthorities.get()
     }
+
+    /// The strategy and the general duty of the Crime and Disorder Act 1998.
+    public static func crimeAndDisorderAct1998() throws(PolicyError) -> Policy {
+        try Policy.crimeAndDisorderAct1998.get()
+    }
+
+    /// The Home Office hallmarks of effective partnerships.
+    public static func hallmarks2007() throws(PolicyError) -> Policy {
+        try Policy.partnershipHallmarks2007.get()
+    }
+
+    /// The strategy regulations of 2007 for England.
+    public static func strategyRegulations2007() throws(PolicyError) -> Policy {
+        try Policy.partnershipStrategyRegulations2007.get()
+    }
+
+    /// The strategy regulations for Wales.
+    public static func strategyRegulationsWales2007() throws(PolicyError) -> Policy {
+        try Policy.partnershipStrategyWales2007.get()
+    }
+
+    /// The copies that the elected local policing body gets.
+    public static func plansToPolicingBody2012() throws(PolicyError) -> Policy {
+        try Policy.partnershipPlansToPolicingBody2012.get()
+    }
+
+    /// The regulations of 2007 on prescribed information.
+    public static func prescribedInformation2007() throws(PolicyError) -> Policy {
+        try Policy.prescribedInformation2007.get()
+    }
 }
 
 extension PolicyID {

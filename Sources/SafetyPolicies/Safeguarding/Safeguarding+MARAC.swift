@@ -47,7 +47,7 @@ extension Policy {
 
 extension CriterionID {
     /// Whether a case should be referred to the multi-agency risk assessment conference, by whichever way.
-    public static let maracReferral: CriterionID = "marac-referral"
+    public static let maracReferral: CriterionID = "marac-professional-judgement.referral"
 }
 
 extension Safeguarding {
@@ -129,7 +129,7 @@ extension Safeguarding {
             .maracReferral,
             citing: Citation(
                 instrument: "MARAC (SafeLives/CAADA model)", edition: "SafeLives referral criteria",
-                locator: "criteria", locatorVerification: .unverified, sources: ["marac-criteria", "marac-kingston"]),
+                locator: "criterion", locatorVerification: .unverified, sources: ["marac-criteria", "marac-kingston"]),
             asking: "Should the case be referred to the conference?", kind: .threshold,
             requiring: [
                 Requirement(

@@ -23,7 +23,7 @@ struct InformationRightsTests {
 
     @Test("one month in law enforcement, which only rules from 5 February 2026 lift")
     func lawEnforcement() throws {
-        let trial = RuleTrial(try InformationRights.dataProtectionPart3From2018())
+        let trial = RuleTrial(try InformationRights.lawEnforcement2018())
         for (asked, status) in [("2026-02-04T12:00:00Z", Status.breached), ("2026-02-05T12:00:00Z", .excepted)] {
             let found = try trial.status(
                 "dpa3-sar-1-month", ["access_request.time_changed_under_2026_rules": true], from: asked,
@@ -34,7 +34,7 @@ struct InformationRightsTests {
 
     @Test("72 hours for a breach that may put somebody's rights at risk")
     func breach() throws {
-        let trial = RuleTrial(try InformationRights.dataProtectionPart3From2018())
+        let trial = RuleTrial(try InformationRights.lawEnforcement2018())
         let known = "2024-10-26T12:00:00Z"
         for (unlikely, asOf, status) in [
             (FactHistory.known(false), "2024-10-29T11:59:59Z", Status.pending),

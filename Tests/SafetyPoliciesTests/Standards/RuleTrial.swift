@@ -44,7 +44,9 @@ struct RuleTrial {
     ) throws -> Status {
         let rule = try #require(policy.duty(duty), "\(duty)")
         var events = [Event("start", rule.trigger.startingKind, at: .instant(try Instant(start)))]
-        if let done { events.append(Event("done", try #require(rule.discharges.first), at: .instant(try Instant(done)))) }
+        if let done {
+            events.append(Event("done", try #require(rule.discharges.first), at: .instant(try Instant(done))))
+        }
         return try determination(duty, facts, events, asOf: asOf).status
     }
 }
