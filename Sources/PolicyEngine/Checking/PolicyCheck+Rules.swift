@@ -50,7 +50,8 @@ extension PolicyCheck.Inspection {
         var found: [(period: Period, others: [Period])] = []
         for (place, limit) in duty.limits.enumerated() where logic.canHold([conditions[place]]) {
             var others = duty.limits.indices.filter { other in
-                other != place && duty.limits[other].period.outbids(limit.period, for: duty.kind, isFirst: other < place)
+                other != place
+                    && duty.limits[other].period.outbids(limit.period, for: duty.kind, isFirst: other < place)
             }
             if duty.kind == .opportunity, logic.canHold([], without: [conditions[place]]) {
                 // One that comes to hold later is counted from then, and the later due counts. So the other must come

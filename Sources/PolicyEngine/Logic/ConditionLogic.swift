@@ -10,13 +10,13 @@ struct ConditionLogic {
     typealias Function = DecisionDiagram.Function
 
     /// Something that grows: a number, a count, or a day by its number.
-    private enum Quantity: Hashable {
+    enum Quantity: Hashable {
         case number(FactID)
         case count(EventPattern)
         case day(Day.Start)
     }
 
-    private enum Variable: Hashable {
+    enum Variable: Hashable {
         case fact(FactID)
         case atLeast(Quantity, Int)
         case precedes(Day, Day)
@@ -67,6 +67,63 @@ struct ConditionLogic {
     /// Whether one of the second holds wherever the first does.
     mutating func implies(_ function: Function, anyOf others: [Function]) -> Bool {
         !canHold([function], without: others)
+    }
+
+    /// For each of the functions, where it may still be yes once only some of what is asked is answered: a function of
+    /// that alone.
+    ///
+    /// - Parameter isAnswered: whether a question is among those that are.
+    mutating func projections(_ functions: [Function], where isAnswered: (Variable) -> Bool) -> [Function] {
+        let possible = possible()
+        let answered = variables.ids.map(isAnswered)
+        var known: [Function: Function] = [:]
+        func project(_ function: Function) -> Function {
+            if function == .yes || function == .no { return function }
+            if let found = known[function] { return found }
+            let node = diagram.node(function)
+            let (yes, no) = (project(node.yes), project(node.no))
+            let found =
+                answered[node.fact] ? diagram.choose(diagram.fact(node.fact), yes, otherwise: no) : diagram.or(yes, no)
+            known[function] = found
+            return found
+        }
+        return functions.map { project(diagram.and($0, possible)) }
+    }
+
+    /// Every question on which any of the functions depends.
+    func questions(of functions: [Function]) -> [Variable] {
+        var seen: Set<Function> = [.yes, .no]
+        var asked: Set<Int> = []
+        var open = functions
+        while let next = open.popLast() {
+            guard seen.insert(next).inserted else { continue }
+            let node = diagram.node(next)
+            asked.insert(node.fact)
+            open += [node.yes, node.no]
+        }
+        return asked.sorted().map { variables.ids[$0] }
+    }
+
+    /// Where the function is no.
+    mutating func negation(of function: Function) -> Function {
+        diagram.not(function)
+    }
+
+    /// Where all of them are yes.
+    mutating func conjunction(of functions: [Function]) -> Function {
+        diagram.all(functions)
+    }
+
+    /// Where one of them is yes.
+    mutating func disjunction(of functions: [Function]) -> Function {
+        diagram.any(functions)
+    }
+
+    /// The ways in which limits can apply; see `LimitPattern`.
+    mutating func patterns(
+        of limits: [(period: Period, condition: Function)], kind: Duty.Kind, owed: Function
+    ) -> [LimitPattern] {
+        LimitPattern.all(of: limits, kind: kind, owed: owed, in: &diagram)
     }
 
     private mutating func functions(of parts: [Condition]) -> [Function] {
