@@ -13,6 +13,8 @@ extension DutyMonitoring {
 
         private(set) var canBeOnlyNotOwed = false
         private(set) var canBeOnlyExcepted = false
+        /// Whether it is told of everybody that he is not owed it, or is excepted.
+        private(set) var isNeverOwed = false
         /// Each set of ways that something supplied can leave.
         private(set) var ways: [Way] = []
         /// The facts that would tell all apart.
@@ -45,6 +47,7 @@ extension DutyMonitoring {
                 let others = may.indices.filter { !members.contains($0) }
                 return logic.canHold(members.map { may[$0] }, without: others.map { may[$0] })
             }
+            isNeverOwed = isApart && all.dropFirst(2).allSatisfy { !logic.canHold([$0]) }
             canBeOnlyNotOwed = canBeOnly([0])
             canBeOnlyExcepted = canBeOnly([1])
             let owedClasses = may.indices.dropFirst(2)

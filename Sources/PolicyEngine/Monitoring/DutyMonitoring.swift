@@ -21,7 +21,8 @@ struct DutyMonitoring {
     var rule: Monitorability.Rule {
         let level: Monitorability.Level = statuses.isEmpty ? .notAtAll : wants.isEmpty ? .fully : .partly
         return Monitorability.Rule(
-            id: .duty(duty.id), level: level, statuses: Status.allCases.filter(statuses.contains), answers: [],
+            id: .duty(duty.id), level: level, seesStart: supply.events[plan.startingKind] != nil,
+            statuses: Status.allCases.filter(statuses.contains), answers: [],
             wants: wants.sorted(), tellsWhatWasKnown: supply.tellsWhatWasKnown(of: kinds))
     }
 
@@ -51,6 +52,12 @@ struct DutyMonitoring {
             return
         }
         wants.formUnion(classes.wants)
+        // What nobody is owed takes no services.
+        if classes.isNeverOwed {
+            wants = supply.wants(of: [plan.startingKind]).reduce(into: wants.intersection([.by(plan.startingKind)])) {
+                $0.insert($1)
+            }
+        }
         guard let start else {
             // Without the receipt nothing is told but that nobody could be owed it.
             if classes.canBeOnlyNotOwed { statuses.insert(.notOwed) }

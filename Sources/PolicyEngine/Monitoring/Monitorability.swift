@@ -63,6 +63,10 @@ public struct Monitorability: Hashable, Sendable {
         public let id: RuleID
         /// How far.
         public let level: Level
+        /// Whether it is supplied when it is asked at all: the event that starts its clock, or upon which it is asked.
+        ///
+        /// Then it can at least be counted how often.
+        public let seesStart: Bool
         /// Of a duty, the statuses that some case can be told to have, in the order of `Status.allCases`.
         public let statuses: [Status]
         /// Of a criterion, the answers that can be told in some case.

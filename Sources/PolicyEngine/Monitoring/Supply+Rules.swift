@@ -13,7 +13,8 @@ extension Supply {
         }
         return Monitorability.Rule(
             id: .criterion(criterion.id), level: answers.isEmpty ? .notAtAll : wants.isEmpty ? .fully : .partly,
-            statuses: [], answers: answers, wants: wants.sorted(), tellsWhatWasKnown: tellsWhatWasKnown(of: kinds))
+            seesStart: asked != nil, statuses: [], answers: answers, wants: wants.sorted(),
+            tellsWhatWasKnown: tellsWhatWasKnown(of: kinds))
     }
 
     /// How far a measure is evidenced.
@@ -36,7 +37,8 @@ extension Supply {
         let isTimed = start != nil && events[measure.end] != nil
         return Monitorability.Rule(
             id: .measure(measure.id), level: !counts || !isTimed ? .notAtAll : wants.isEmpty ? .fully : .partly,
-            statuses: [], answers: [], wants: wants.sorted(), tellsWhatWasKnown: tellsWhatWasKnown(of: kinds))
+            seesStart: start != nil, statuses: [], answers: [], wants: wants.sorted(),
+            tellsWhatWasKnown: tellsWhatWasKnown(of: kinds))
     }
 
     /// Whether it can be told of some case that all of the conditions hold, or that one does not; and which facts are

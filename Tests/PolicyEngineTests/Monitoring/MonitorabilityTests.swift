@@ -41,6 +41,12 @@ struct MonitorabilityTests {
         #expect(silent.level == .partly)
         #expect(silent.statuses == [.notOwed, .excepted])
         #expect(silent.wants == [.event("service.told")])
+        #expect(silent.seesStart && !blind.seesStart)
+        // What nobody is ever owed takes no services.
+        let nobody = Sample.duty(owedTo: .fact("a"), within: [Sample.oneDay], exceptedWhen: .fact("a"))
+        let lifted = try rule(nobody, facts: ["a"], ["arrested": Events(.instant)])
+        #expect(lifted.level == .fully)
+        #expect(lifted.statuses == [.notOwed, .excepted])
         #expect(try rule(plain, ["arrested": Events(.instant)]).level == .notAtAll)
     }
 
