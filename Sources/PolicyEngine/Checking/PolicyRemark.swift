@@ -90,7 +90,7 @@ public struct PolicyRemark: Hashable, Sendable, CustomStringConvertible {
         case .neverHolds: "can never hold"
         case .alwaysExcepted: "holds wherever the duty is owed, so that nobody ever is"
         case .shadowed(let period, let others):
-            "the limit of \(period) never applies: \(others.map { "\($0)" }.joined(separator: " or ")) always does first"
+            "the limit of \(period) never applies: \(others.map { "\($0)" }.joined(separator: " or ")) does in its place"
         case .unusedFact(let fact): "no rule reads fact \(fact)"
         case .owedByNobody: "names nobody who owes it"
         case .nothingDischarges: "names no kind of event that discharges it"

@@ -1,8 +1,8 @@
 import CivilTime
 
 extension DutyMonitoring {
-    /// What may come of a duty at its trigger, as far as the facts decide it: not owed, excepted, or owed under one of the
-    /// ways in which its limits apply.
+    /// What may come of a duty at its trigger, as far as the facts decide it: not owed, excepted, or owed under one of
+    /// the ways in which its limits apply.
     struct Classes {
         /// The ways in which limits may apply that nothing supplied tells apart.
         struct Way {

@@ -75,6 +75,7 @@ struct DutyMonitoring {
     private func told(of way: Classes.Way, _ start: Supply.Precision) -> Set<Status> {
         let services = duty.discharges.compactMap { supply.events[$0]?.precision }
         let isSilenceTold = services.count == duty.discharges.count
+        let ends = endings.compactMap { supply.events[$0]?.precision }
         let isAgreed = !plan.agreements.isEmpty
         var told: Set<Status> = []
         let (inTime, pending, late, over): (Status, Status, Status, Status) =
@@ -88,9 +89,11 @@ struct DutyMonitoring {
         guard isSilenceTold else { return told }
         if isAgreed {
             // Terms may be agreed or not, and both is on record.
-            told.formUnion([.judgement, late, over])
+            told.formUnion([.judgement, over])
+            if !services.isEmpty { told.insert(late) }
             if start == .instant {
-                told.formUnion([pending])
+                told.insert(pending)
+                if ends.contains(.instant) { told.insert(.notOwed) }
                 if services.contains(.instant) { told.formUnion([inTime, .met]) }
             }
             if !way.mayBeJudged { told.remove(.judgement) }
@@ -99,10 +102,8 @@ struct DutyMonitoring {
         } else if !way.mayBeJudged {
             told.insert(over)
             if !services.isEmpty { told.insert(late) }
-            if timing.canBePending(start, way.limits, duty.kind) {
-                told.insert(pending)
-                if !endings.isEmpty { told.insert(.notOwed) }
-            }
+            if timing.canBePending(start, way.limits, duty.kind) { told.insert(pending) }
+            if let end = ends.max(), timing.canBeMet(start, by: end, way.limits, duty.kind) { told.insert(.notOwed) }
         }
         return told
     }

@@ -11,8 +11,8 @@ public import CivilTime
 ///   services. Of several kinds of service of which some are not supplied, one that is seen in time still tells that
 ///   the duty was met, and silence tells nothing. Where the news of an event is supplied and its receipt is not, only
 ///   `not_owed` can be told.
-/// - Time known to a day leaves open what came first on one day, so that no duty is then evidenced fully. Time known to a
-///   month tells a limit of days only where the limit is long enough, or the service late enough: a duty of five
+/// - Time known to a day leaves open what came first on one day, so that no duty is then evidenced fully. Known to a
+///   month it tells a limit of days only where the limit is long enough, or the service late enough: a duty of five
 ///   working days can be told to be late or breached, and never to be met.
 /// - A criterion's answers are yes and no; those of a measure are whether it can be counted.
 /// - Who decided matters where the duties of one trigger are owed by different bodies, and what an event is about where

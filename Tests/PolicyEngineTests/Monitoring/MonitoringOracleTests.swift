@@ -47,7 +47,7 @@ struct MonitoringOracleTests {
 
     private static func hours(_ days: Int, _ hour: Int = 0) -> Int { days * 24 + hour }
 
-    /// After 1 February 2024, 00:00: at first, on the next day, in the next month and the one after it, and years later.
+    /// After 1 February 2024, 00:00: at first, on the next day, in the next month and the one after, and years later.
     private static let services = [
         hours(0, 10), hours(0, 11), hours(1, 10), hours(2, 10), hours(12, 10), hours(28, 23), hours(29, 1),
         hours(61, 0),
