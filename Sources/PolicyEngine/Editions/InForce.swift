@@ -20,3 +20,20 @@ public struct InForce: Hashable, Sendable {
         return day < until
     }
 }
+
+extension InForce {
+    /// Whether there is a day on which both are in force.
+    func overlaps(_ other: InForce) -> Bool {
+        (other.until.map { from < $0 } ?? true) && (until.map { other.from < $0 } ?? true)
+    }
+
+    /// Whether it is in force on one of those days.
+    func overlaps(_ days: ClosedRange<CivilDate>) -> Bool {
+        from <= days.upperBound && (until.map { days.lowerBound < $0 } ?? true)
+    }
+
+    /// Whether it is in force from the first to the last of those days.
+    func covers(_ days: ClosedRange<CivilDate>) -> Bool {
+        contains(days.lowerBound) && contains(days.upperBound)
+    }
+}

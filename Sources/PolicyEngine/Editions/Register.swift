@@ -31,18 +31,30 @@ public struct Register: Hashable, Sendable {
 
     /// What the editions in force say of every duty that the evidence raises.
     ///
-    /// The edition is that of the day the clock starts; for a receipt, the day of the receipt. No transitional rule
-    /// was found in any source, so each result names this as an assumption. Where the day is not known well enough
-    /// to tell, the result is undetermined, missing the event's time.
+    /// The edition is that of the day the clock starts; for a receipt, the day of the receipt; for a duty that
+    /// recurs, the day of the trigger or service that starts each occurrence, which then keeps its edition, with all
+    /// the periods that it misses. No transitional rule was found in any source, so each result names this as an
+    /// assumption.
     ///
-    /// - Throws: `EvaluationError` as a single policy does; of an edition only what the duties meet whose clock may have
-    ///   started on its days.
+    /// Where that day is not known, each edition that is in force on one of the days that it may be, none of them after
+    /// the as-of day, has a result of its own. It holds only if the clock started on the edition's days, and not to be
+    /// there differs from any status. So it is undetermined, unless the edition is in force on all of those days,
+    /// missing what would tell the day:
+    ///
+    /// - the event's time, where only a day or month of it is known;
+    /// - the receipt, where something happened and no receipt of it is recorded. Received it may have been, unrecorded,
+    ///   on any day from that of the news to the as-of day. So `not_owed` under the edition of the news is certain only
+    ///   while no other has come into force, and of a newer one the duty shows beside it. The sender's own due stands
+    ///   where the same edition governs the news.
+    ///
+    /// - Throws: `EvaluationError` as a single policy does, and for an as-of instant outside the clock; of an edition
+    ///   only what the duties meet whose clock may have started on its days.
     public func determinations(
         from evidence: Evidence, asOf: Instant, knownAt: Instant? = nil, on calendar: WorkingCalendar
     ) throws(EvaluationError) -> [Determination] {
         let days = try possibleDays(of: evidence, on: calendar.clock)
         guard case .certain = try evidence.settlingCorrections(knownAt: knownAt, clock: calendar.clock) else {
-            return try branchingDeterminations(from: evidence, asOf: asOf, knownAt: knownAt, on: calendar)
+            return try branchingDeterminations(from: evidence, days, asOf: asOf, knownAt: knownAt, on: calendar)
         }
         return try rulings(from: evidence, days, asOf: asOf, knownAt: knownAt, on: calendar) { $1.determination }
     }
@@ -83,37 +95,40 @@ public struct Register: Hashable, Sendable {
         on calendar: WorkingCalendar, _ make: (Hearing, Hearing.Ruling) throws(EvaluationError) -> Result
     ) throws(EvaluationError) -> [Result] {
         let timeline = try Timeline(of: evidence, asOf: asOf, knownAt: knownAt, clock: calendar.clock)
+        let starts = try ClockStarts(
+            timeline.entries.map { ($0.event, days[$0.place], $0.visibleThrough) }, asOf: asOf, on: calendar.clock)
         var results: [Result] = []
-        for index in policies.indices where policies[index].status.foundsDuties {
-            let inForce = policies[index].inForce
-            guard days.contains(where: inForce.overlaps) else { continue }
+        for policy in policies where policy.status.foundsDuties {
+            let inForce = policy.inForce
+            guard starts.mayLie(in: inForce) else { continue }
             let hearing = Hearing(
-                policies[index], on: evidence, timeline, knownAt: knownAt, calendar: calendar,
+                policy, on: evidence, timeline, knownAt: knownAt, calendar: calendar,
                 assuming: [.editionOfClockStart])
-            let rulings = try hearing.rulings { position in
-                inForce.overlaps(days[timeline.entries[position].place])
-            }
+            let rulings = try hearing.rulings(
+                upon: { inForce.overlaps(starts.days[$0]) }, awaitingReceiptOf: { inForce.overlaps(starts.since($0)) },
+                keeping: { $0.determination.keep(to: inForce, starts.start(of: $0.plan.duty, upon: $0.position)) })
             results.reserveCapacity(results.count + rulings.count)
-            for ruling in rulings {
-                if ruling.determination.keep(to: inForce, on: days[timeline.entries[ruling.position].place]) {
-                    results.append(try make(hearing, ruling))
-                }
-            }
+            for ruling in rulings { results.append(try make(hearing, ruling)) }
         }
         return results
     }
 
     /// The determinations where it is not certain which corrections were recorded.
     private func branchingDeterminations(
-        from evidence: Evidence, asOf: Instant, knownAt: Instant?, on calendar: WorkingCalendar
+        from evidence: Evidence, _ days: [ClosedRange<CivilDate>], asOf: Instant, knownAt: Instant?,
+        on calendar: WorkingCalendar
     ) throws(EvaluationError) -> [Determination] {
-        let days = try daysByEvent(of: evidence, on: calendar.clock)
+        let starts = try ClockStarts(
+            zip(evidence.events, days).map { ($0, $1, asOf) }, asOf: asOf, on: calendar.clock)
+        let places = evidence.events.enumerated().reduce(into: [:]) { $0[$1.element.id] = $1.offset }
         var results: [Determination] = []
         for policy in policies where policy.status.foundsDuties {
             let found = try policy.determinations(from: evidence, asOf: asOf, knownAt: knownAt, on: calendar)
             for var determination in found {
-                guard let days = days[determination.event], determination.keep(to: policy.inForce, on: days)
+                guard let place = places[determination.event], let duty = policy.duty(determination.duty),
+                    determination.keep(to: policy.inForce, starts.start(of: duty, upon: place))
                 else { continue }
+                if !policy.inForce.covers(starts.days[place]) { determination.upstreamDue = nil }
                 determination.assumptions = (determination.assumptions + [.editionOfClockStart]).sorted()
                 results.append(determination)
             }
@@ -141,7 +156,7 @@ public struct Register: Hashable, Sendable {
         for policy in policies where policy.status.foundsDuties {
             let found = try policy.findings(from: evidence, asOf: asOf, knownAt: knownAt, on: calendar)
             for var finding in found {
-                let asked = finding.event.flatMap { days[$0] } ?? today...today
+                let asked = finding.event.flatMap { days[$0]?.through(today) } ?? today...today
                 guard policy.inForce.overlaps(asked) else { continue }
                 if let event = finding.event {
                     finding.assumptions = Set(finding.assumptions + [.editionOfClockStart]).sorted()
@@ -187,31 +202,16 @@ extension PolicyID {
     }
 }
 
-extension InForce {
-    /// Whether there is a day on which both are in force.
-    func overlaps(_ other: InForce) -> Bool {
-        (other.until.map { from < $0 } ?? true) && (until.map { other.from < $0 } ?? true)
-    }
-
-    /// Whether it is in force on one of those days.
-    fileprivate func overlaps(_ days: ClosedRange<CivilDate>) -> Bool {
-        from <= days.upperBound && (until.map { days.lowerBound < $0 } ?? true)
-    }
-
-    /// Whether it is in force from the first to the last of those days.
-    fileprivate func covers(_ days: ClosedRange<CivilDate>) -> Bool {
-        contains(days.lowerBound) && contains(days.upperBound)
-    }
-}
-
 extension Determination {
     /// Leaves it open where its clock may have started while the edition was not in force.
     ///
-    /// - Parameter days: on which its clock may have started.
+    /// - Parameters:
+    ///   - inForce: the edition's days.
+    ///   - start: when its clock may have started.
     /// - Returns: false where the edition is in force on none of those days, so that nothing follows from it.
-    fileprivate mutating func keep(to inForce: InForce, on days: ClosedRange<CivilDate>) -> Bool {
-        guard inForce.overlaps(days) else { return false }
-        if !inForce.covers(days) { leaveOpen(missing: .time(of: event)) }
+    fileprivate mutating func keep(to inForce: InForce, _ start: ClockStarts.Start) -> Bool {
+        guard inForce.overlaps(start.days) else { return false }
+        if !inForce.covers(start.days) { leaveOpen(missing: start.unknown) }
         return true
     }
 

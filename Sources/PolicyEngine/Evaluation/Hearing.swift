@@ -66,16 +66,21 @@ final class Hearing {
     /// - Parameters:
     ///   - chosen: the places of the duties to rule on; nil for all.
     ///   - isRelevant: whether what an event starts, by its position on the timeline, is asked for.
+    ///   - isRelevantNews: whether what the receipt of an event's news starts is asked for.
+    ///   - keeps: whether a ruling, of which it may change the determination, is to stand.
     func rulings(
-        on chosen: Set<Int>? = nil, upon isRelevant: (Int) -> Bool = { _ in true }
+        on chosen: Set<Int>? = nil, upon isRelevant: (Int) -> Bool = { _ in true },
+        awaitingReceiptOf isRelevantNews: (Int) -> Bool = { _ in true }, keeping keeps: (Ruling) -> Bool = { _ in true }
     ) throws(EvaluationError) -> [Ruling] {
         try admitAgreements()
         var rulings: [Ruling] = []
         var dues = DueTable(calendar: calendar, asOf: asOf)
-        for (place, isRaised) in duties(upon: isRelevant).enumerated() where isRaised {
+        for (place, isRaised) in duties(upon: isRelevant, awaitingReceiptOf: isRelevantNews).enumerated() where isRaised
+        {
             if let chosen, !isWanted(place, for: chosen) { continue }
             try rule(on: plan.duties[place], to: &rulings, dues: &dues)
         }
+        rulings.removeAll { !keeps($0) }
         fillUpstreamDues(rulings)
         guard let chosen else { return rulings }
         return rulings.filter { chosen.contains(plan.place(of: $0.determination.duty) ?? -1) }
@@ -122,19 +127,23 @@ final class Hearing {
     }
 
     /// By the place of each duty, whether any of those events may raise it.
-    private func duties(upon isRelevant: (Int) -> Bool) -> [Bool] {
+    private func duties(
+        upon isRelevant: (Int) -> Bool, awaitingReceiptOf isRelevantNews: (Int) -> Bool
+    ) -> [Bool] {
         var isRaised = [Bool](repeating: false, count: plan.duties.count)
         for position in timeline.entries.indices {
             let kind = timeline.entries[position].event.kind
             let isRelevant = isRelevant(position)
-            func note(_ places: [Int]?) {
+            let isRelevantNews = isRelevant || isRelevantNews(position)
+            for place in plan.dutiesByUnderlyingKind[kind] ?? [] {
+                let duty = plan.duties[place]
                 // One that recurs is started again by other events.
-                for place in places ?? [] where isRelevant || plan.duties[place].recurs {
-                    isRaised[place] = true
-                }
+                if duty.recurs || (duty.newsKind == nil ? isRelevant : isRelevantNews) { isRaised[place] = true }
             }
-            note(plan.dutiesByUnderlyingKind[kind])
-            if !plan.dutiesByReceiptKind.isEmpty { note(plan.dutiesByReceiptKind[kind]) }
+            if plan.dutiesByReceiptKind.isEmpty { continue }
+            for place in plan.dutiesByReceiptKind[kind] ?? [] where isRelevant || plan.duties[place].recurs {
+                isRaised[place] = true
+            }
         }
         return isRaised
     }

@@ -78,7 +78,7 @@ struct ValueSpread {
 
     /// The earliest day from which the period leads to that day or beyond; a period never leads from a later day to
     /// an earlier one.
-    private static func earliestDay(reaching target: CivilDate, after period: Period?) -> CivilDate {
+    static func earliestDay(reaching target: CivilDate, after period: Period?) -> CivilDate {
         guard let period else { return target }
         func reaches(_ day: CivilDate) -> Bool { period.firstDay(after: day).map { $0 >= target } ?? true }
         var (reaching, step) = (target, 1)

@@ -4,6 +4,8 @@ enum BlockInput: Hashable, Sendable {
     case happened(kind: Int)
     /// An event of that kind, or the as-of instant where none had happened, lies on that local day or later.
     case since(kind: Int, day: Int32)
+    /// The as-of instant lies on that local day or later, the same for all cases.
+    case asOfSince(day: Int32)
     /// A body of that number decided the event.
     case decided(kind: Int, body: UInt16)
     /// What is known of the fact lets it be true.

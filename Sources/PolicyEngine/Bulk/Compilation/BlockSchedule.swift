@@ -38,6 +38,8 @@ struct BlockSchedule: Sendable {
     private(set) var facts: [FactWork] = []
     /// By the index of the day.
     private(set) var since: [(day: UInt16, register: Int)] = []
+    /// By the number of the day.
+    private(set) var asOfSince: [(day: Int32, register: Int)] = []
     private(set) var decided: [(body: UInt16, register: Int)] = []
     private(set) var services: [Int] = []
     private(set) var workingDays: [(count: Int16, register: Int)] = []
@@ -53,6 +55,7 @@ struct BlockSchedule: Sendable {
             switch input {
             case .happened(let kind), .since(let kind, _), .decided(let kind, _):
                 byKind[kind, default: []].append((input, register))
+            case .asOfSince(let day): asOfSince.append((day, register))
             case .mayHold(let fact): byFact[fact, default: FactWork(fact: fact)].mayHold = register
             case .mayFail(let fact): byFact[fact, default: FactWork(fact: fact)].mayFail = register
             case .answered(let pair): byPair[pair, default: []].append((input, register))
@@ -79,7 +82,7 @@ struct BlockSchedule: Sendable {
                 case .lastDays(let table): lastDays.append((table, register))
                 case .elapsed(let milliseconds): elapsed.append((milliseconds, register))
                 }
-            case .happened, .since, .decided, .mayHold, .mayFail: break
+            case .happened, .since, .asOfSince, .decided, .mayHold, .mayFail: break
             }
         }
         work.services = begins.0..<services.count
@@ -97,7 +100,7 @@ struct BlockSchedule: Sendable {
             case .happened: work.happened = register
             case .since(_, let day): since.append((UInt16(day - days.first), register))
             case .decided(_, let body): decided.append((body, register))
-            case .mayHold, .mayFail, .answered, .inTime: break
+            case .asOfSince, .mayHold, .mayFail, .answered, .inTime: break
             }
         }
         work.since = begins.0..<since.count

@@ -49,18 +49,11 @@ struct LimitPattern {
     private static func isOutbid(
         _ period: Period, at place: Int, by other: Period, at otherPlace: Int, _ kind: Duty.Kind
     ) -> Bool {
-        let lengths: (Int64, Int64)
-        if let one = period.elapsedMilliseconds, let two = other.elapsedMilliseconds {
-            lengths = (one, two)
-        } else if period.unit == other.unit, let one = period.count, let two = other.count {
-            lengths = (Int64(one), Int64(two))
-        } else {
-            return false
-        }
-        if lengths.0 == lengths.1 { return otherPlace < place }
+        guard let order = period.order(beside: other) else { return false }
+        if order == 0 { return otherPlace < place }
         switch kind {
-        case .duty: return lengths.1 < lengths.0
-        case .opportunity: return lengths.1 > lengths.0
+        case .duty: return order > 0
+        case .opportunity: return order < 0
         }
     }
 }

@@ -27,7 +27,9 @@ struct LogicWriter {
         var columns: [ResultColumn] = []
         for (number, duty) in reader.duties.enumerated() where duty.isFast {
             columns.append(column(number, duty, reader.drafts[number]))
-            if duty.clock.underlying != nil { columns.append(awaitingColumn(number, duty, reader.drafts[number])) }
+            guard let underlying = duty.clock.underlying else { continue }
+            // Each edition has a result of its own, as nobody knows on which one's days the receipt fell.
+            for draft in reader.drafts[number] { columns.append(awaitingColumn(number, duty, draft, of: underlying)) }
         }
         let registers = columns.flatMap { [$0.raised] + $0.statuses.map(\.register) }
         let (program, numbered) = builder.program(giving: registers)
@@ -99,23 +101,30 @@ struct LogicWriter {
         ]
     }
 
-    /// Without the receipt nothing is known but whether anybody could be owed it.
-    private mutating func awaitingColumn(_ number: Int, _ duty: CompiledDuty, _ drafts: [DutyDraft]) -> ResultColumn {
-        let underlying = duty.clock.underlying ?? duty.clock.start
+    /// Without the receipt nothing is known but whether anybody could be owed it, and that only where the edition is in
+    /// force from the day of the news to the as-of day.
+    private mutating func awaitingColumn(
+        _ number: Int, _ duty: CompiledDuty, _ draft: DutyDraft, of underlying: Int
+    ) -> ResultColumn {
         let pair = pairNumbers.number(ServicePair(start: underlying, services: [duty.clock.start]))
         let received = builder.input(.answered(pair: pair))
-        var governed = BlockProgram.Register.none
-        for draft in drafts {
-            // Only a receipt that raises the duty ends the waiting.
-            let silent = builder.except(.all, builder.except(received, unselected(draft, upon: duty.clock.start)))
-            let here = builder.except(inForce(draft, upon: underlying), unselected(draft, upon: underlying))
-            governed = builder.or(governed, builder.and(here, silent))
+        // Only a receipt that raises the duty ends the waiting.
+        let silent = builder.except(.all, builder.except(received, unselected(draft, upon: duty.clock.start)))
+        let news = builder.except(builder.input(.happened(kind: underlying)), unselected(draft, upon: underlying))
+        let awaited = builder.and(news, silent)
+        var (raised, mayBeOther) = (awaited, BlockProgram.Register.none)
+        if let days = inForce?[draft.edition.policy] {
+            raised = builder.and(raised, builder.input(.asOfSince(day: Int32(days.from.dayNumber))))
+            mayBeOther = builder.except(.all, since(days.from, underlying))
+            if let until = days.until {
+                raised = builder.except(raised, since(until, underlying))
+                mayBeOther = builder.or(mayBeOther, builder.input(.asOfSince(day: Int32(until.dayNumber))))
+            }
         }
-        let raised = builder.and(builder.input(.happened(kind: underlying)), governed)
-        let owed = pick(drafts, upon: underlying) { $0.mayBe($1.owed) }
+        let open = builder.or(mayBe(draft.owed), mayBeOther)
         return ResultColumn(
             duty: number, awaitsReceipt: true, raised: raised,
-            statuses: [(.undetermined, builder.and(raised, owed))].filter { $0.1 != .none })
+            statuses: [(.undetermined, builder.and(raised, open))].filter { $0.1 != .none })
     }
 
     /// Where an event of that kind happened, an edition governs it, and its decider selects the duty.

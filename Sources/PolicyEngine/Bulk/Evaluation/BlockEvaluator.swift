@@ -71,6 +71,9 @@ final class BlockEvaluator {
         }
         registers = blank(plan.program.registerCount + 2 * kinds)
         registers[BlockProgram.Register.all.number] = Bits(repeating: .max)
+        for (day, register) in plan.schedule.asOfSince where asOf.day >= day {
+            registers[register] = Bits(repeating: .max)
+        }
         minutes = cleared(kinds * rows)
         exact = cleared(kinds * rows)
         days = cleared(kinds * rows)

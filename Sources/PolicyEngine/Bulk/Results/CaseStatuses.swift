@@ -6,7 +6,8 @@ public struct CaseStatuses: Sendable {
     public struct Column: Sendable {
         /// The duty.
         public let duty: DutyID
-        /// Whether these are the results for news whose receipt is awaited, beside those of receipts.
+        /// Whether these are the results for news whose receipt is awaited, beside those of receipts; each edition in
+        /// whose days it may have been received has a column of its own.
         public let awaitsReceipt: Bool
         /// One byte a row, as `Status.code` has it.
         ///
