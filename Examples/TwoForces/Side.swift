@@ -15,7 +15,8 @@ struct Side {
 
     func show(named name: String) {
         print("\n\(name)")
-        for finding in findings where Story.criteria.contains(finding.criterion) || finding.criterion.rawValue.contains("local") {
+        for finding in findings
+        where Story.criteria.contains(finding.criterion) || finding.criterion.rawValue.contains("local") {
             print("  \(finding.question) \(answer(finding)) (\(finding.verification))")
         }
         for determination in determinations {

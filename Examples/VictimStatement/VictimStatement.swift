@@ -11,7 +11,8 @@ struct VictimStatement {
         let asOf = try Instant("2024-01-12T12:00:00Z")
         let evidence = try Story.evidence()
 
-        print("Statement of \(asOf.onTheDay), for a victim of domestic abuse. Vulnerable or intimidated? Nobody asked.\n")
+        print(
+            "Statement of \(asOf.onTheDay), for a victim of domestic abuse. Vulnerable or intimidated? Nobody asked.\n")
         for line in Story.told { print("  \(line)") }
 
         let columns = try editions.map { edition in

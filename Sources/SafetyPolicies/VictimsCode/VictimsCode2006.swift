@@ -45,6 +45,6 @@ enum VictimsCode2006 {
     static func judicialOffice(_ direction: String, seenIn sources: [SourceID]) -> Citation {
         Citation(
             instrument: "House of Lords practice directions", edition: "2006", locator: "direction \(direction)",
-            locatorVerification: .unverified, sources: sources)
+            locatorVerification: .unverified, sources: sources, bindingForce: .guidance)
     }
 }

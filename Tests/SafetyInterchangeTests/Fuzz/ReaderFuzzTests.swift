@@ -21,42 +21,61 @@ struct ReaderFuzzTests {
         }
     }()
 
-    /// What a reader makes of a document: nil where it is read and comes back as it was, otherwise path and words.
-    private typealias Reader = (Data) -> (path: String, words: String)?
+    /// Why a reader refuses a document, or what is wrong with the reader.
+    private struct Refusal {
+        let path: String
+        let words: String
 
-    private static func policy(_ json: Data) -> (path: String, words: String)? {
+        init(_ path: String, _ words: String) {
+            self.path = path
+            self.words = words
+        }
+    }
+
+    /// What the reader of that kind makes of a document: nil where it is read and comes back as it was.
+    private static func refusal(_ kind: String, _ json: Data) -> Refusal? {
+        switch kind {
+        case "policy": policy(json)
+        case "overlay": overlay(json)
+        default: vectors(json)
+        }
+    }
+
+    private static func policy(_ json: Data) -> Refusal? {
         do throws(PolicyFileError) {
             let file = try PolicyFile(json: json)
             do {
                 let written = try file.json()
                 let back = try PolicyFile(json: written)
-                return try back == file && back.json() == written ? nil : ("", "comes back otherwise")
+                let isSame = try back == file && back.json() == written
+                return isSame ? nil : Refusal("", "comes back otherwise")
             } catch {
-                return ("", "is not written or not read again: \(error)")
+                return Refusal("", "is not written or not read again: \(error)")
             }
         } catch {
-            return (error.path, error.description)
+            return Refusal(error.path, error.description)
         }
     }
 
-    private static func overlay(_ json: Data) -> (path: String, words: String)? {
+    private static func overlay(_ json: Data) -> Refusal? {
         do throws(OverlayFileError) {
             let file = try OverlayFile(json: json)
             do {
                 let written = try file.json()
                 let back = try OverlayFile(json: written)
-                guard try back == file && back.json() == written else { return ("", "comes back otherwise") }
+                let isSame = try back == file && back.json() == written
+                guard isSame else { return Refusal("", "comes back otherwise") }
             } catch {
-                return ("", "is not written or not read again: \(error)")
+                return Refusal("", "is not written or not read again: \(error)")
             }
             _ = try file.applied(to: CaseReview.edition2014Unchecked, on: .englandAndWales)
             return nil
         } catch {
-            return (error.path, error.description)
+            return Refusal(error.path, error.description)
         }
     }
 
-    private static func vectors(_ json: Data) -> (path: String, words: String)? {
+    private static func vectors(_ json: Data) -> Refusal? {
         do throws(DocumentError) {
             let file = try VectorFile(json: json)
             for vector in file.vectors {
@@ -71,7 +90,7 @@ struct ReaderFuzzTests {
             }
             return nil
         } catch {
-            return (error.path, error.description)
+            return Refusal(error.path, error.description)
         }
     }
 
@@ -79,9 +98,8 @@ struct ReaderFuzzTests {
     func readers(kind: String) throws {
         let seeds = Self.corpus.filter { $0.name.hasPrefix(kind) }
         try #require(!seeds.isEmpty)
-        let read: Reader = kind == "policy" ? Self.policy : kind == "overlay" ? Self.overlay : Self.vectors
         for seed in seeds {
-            let fault = read(Data(seed.bytes))
+            let fault = Self.refusal(kind, Data(seed.bytes))
             #expect(fault == nil, "\(seed.name): \(fault?.words ?? "")")
         }
         let words = TokenMutator.words(of: Self.corpus.map(\.bytes))
@@ -89,7 +107,7 @@ struct ReaderFuzzTests {
         var (sound, refused) = (0, 0)
         for number in 0..<Self.inputs {
             let bytes = mutator.spoilt(seeds[number % seeds.count].bytes)
-            guard let fault = read(Data(bytes)) else {
+            guard let fault = Self.refusal(kind, Data(bytes)) else {
                 sound += 1
                 continue
             }
