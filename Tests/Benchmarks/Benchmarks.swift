@@ -6,7 +6,7 @@ struct Benchmarks {
     private static var all: [any Benchmark.Type] {
         [
             ReadingBenchmark.self, WorkingDayBenchmark.self, W2Benchmark.self, W2RowsBenchmark.self,
-            WarmBenchmark.self, CodeBenchmark.self,
+            W3Benchmark.self, WarmBenchmark.self, CodeBenchmark.self,
         ]
     }
 

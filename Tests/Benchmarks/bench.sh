@@ -1,6 +1,7 @@
 #!/bin/sh
 # The benchmarks and the programs of ../shared/bench in turn, ROUNDS times (default 3), so that the machine's drift hits
 # all alike; then Documentation/Performance.md gets the tables. A program that cannot be had is left out and named.
+# With ONLY=w3, W3 alone is run, and its table alone is written.
 set -eu
 
 root=$(cd "$(dirname "$0")/../.." && pwd)
@@ -11,7 +12,9 @@ peers=$root/../shared/bench
 [ -d "$peers" ] || { echo "the programs to compare with are not there: $peers" >&2; exit 1; }
 peers=$(cd "$peers" && pwd)
 mkdir -p "$work"
-rm -f "$work"/round-*.jsonl "$work/left-out" "$work/allocations"
+only=${ONLY:-}
+rm -f "$work"/w3-round-*.jsonl
+[ -n "$only" ] || rm -f "$work"/round-*.jsonl "$work/left-out" "$work/allocations"
 
 leave_out() { # name, why
     echo "left out: $1, which $2" >&2
@@ -30,7 +33,7 @@ peer() { # name, command
     name=$1
     shift
     if (cd "$peers" && "$@") >"$work/lines" 2>"$work/errors"; then
-        grep '^{' "$work/lines" >>"$work/round-$round.jsonl" || leave_out "$name" "gives no figure"
+        grep '^{' "$work/lines" >>"$work/$file-$round.jsonl" || leave_out "$name" "gives no figure"
     else
         tail -n 3 "$work/errors" >&2
         leave_out "$name" "does not run"
@@ -38,15 +41,15 @@ peer() { # name, command
 }
 
 limit() { # target, workload, number, repetitions
-    (cd "$peers" && "$work/limit-$1" "$2" "$3" "$4") | sed "s/c-limit-1t/c-limit-$1/" >>"$work/round-$round.jsonl"
+    (cd "$peers" && "$work/limit-$1" "$2" "$3" "$4") | sed "s/c-limit-1t/c-limit-$1/" >>"$work/$file-$round.jsonl"
 }
 
 ours() { # sub-command, arguments
-    "$benchmarks" "$@" >>"$work/round-$round.jsonl"
+    "$benchmarks" "$@" >>"$work/$file-$round.jsonl"
 }
 
 for package in numpy pandas polars duckdb common-expression-language zen-engine; do install peers $package; done
-install openfisca OpenFisca-Core
+[ -n "$only" ] || install openfisca OpenFisca-Core
 python=$work/peers/bin/python
 
 ${CC:-cc} -O3 -o "$work/limit-default" "$peers/limit.c"
@@ -56,6 +59,34 @@ cd "$root"
 swift build -c release --product Benchmarks >&2
 benchmarks=$(swift build -c release --show-bin-path)/Benchmarks
 
+# The programs of W3 in turn, on columns of ten million incidents; the smaller numbers before, for their checksums.
+incidents() {
+    file=w3-round
+    round=0
+    for number in 10000 100000 1000000; do ours w3 $number; done
+    rm -f "$work/w3-round-0.jsonl"
+    while [ "$round" -lt "$rounds" ]; do
+        round=$((round + 1))
+        echo "W3, round $round of $rounds" >&2
+        limit default w3 10000000 5
+        ours w3 10000000
+        peer numpy "$python" w3_numpy.py
+        ours w3 10000000
+        peer duckdb env THREADS=1 "$python" w3_duckdb.py
+        ours w3 10000000
+        peer polars env THREADS=1 "$python" w3_polars.py
+        ours w3 1000000
+        limit native w3 10000000 5
+    done
+}
+
+incidents
+if [ -n "$only" ]; then
+    "$python" "$here/performance_page.py" "$work" "$peers" "$root/Documentation/Performance.md" w3
+    exit
+fi
+
+file=round
 # A wrong checksum ends the run; the larger sizes come in the rounds.
 round=0
 for number in 1000 10000 100000; do

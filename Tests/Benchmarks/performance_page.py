@@ -1,6 +1,8 @@
 """Writes what `make bench` saw between the two marks of Documentation/Performance.md.
 
-Usage: performance_page.py FOLDER-OF-THE-ROUNDS FOLDER-OF-THE-PEERS PAGE
+Usage: performance_page.py FOLDER-OF-THE-ROUNDS FOLDER-OF-THE-PEERS PAGE [w3]
+
+With w3, the tables of W3 alone, which stand between marks of their own.
 """
 import datetime, json, pathlib, platform, re, statistics, subprocess, sys, textwrap
 
@@ -19,6 +21,13 @@ ASKED = (
     ("W1: time per day, 10 M against 100 k", ("W1", 10 * MILLION, OURS), ("W1", MILLION // 10, OURS), ""),
     ("W2: time per case, 10 M against 1 M", ("W2", 10 * MILLION, OURS), ("W2", MILLION, OURS), "flat"),
     ("W2: time per case, 10 M against 100 k", ("W2", 10 * MILLION, OURS), ("W2", MILLION // 10, OURS), "flat"),
+)
+ASKED_OF_W3 = (
+    ("W3: times as fast as DuckDB, one thread each", ("W3", 10 * MILLION, "duckdb-1t"), ("W3", 10 * MILLION, OURS), "≥ 1"),
+    ("W3: times as fast as NumPy", ("W3", 10 * MILLION, "numpy-packed-sort"), ("W3", 10 * MILLION, OURS), ""),
+    ("W3: times as fast as Polars, one thread each", ("W3", 10 * MILLION, "polars-1t"), ("W3", 10 * MILLION, OURS), ""),
+    ("W3: time against C for the same target", ("W3", 10 * MILLION, OURS), ("W3", 10 * MILLION, "c-limit-default"), ""),
+    ("W3: time per incident, 10 M against 1 M", ("W3", 10 * MILLION, OURS), ("W3", MILLION, OURS), ""),
 )
 COMMON = ("peer", "w", "n", "checksum", "min_s", "median_s", "per_s", "rss_peak_mb")
 
@@ -43,9 +52,9 @@ def seconds_each(lines):
     return seconds
 
 
-def ratios(rounds):
+def ratios(rounds, asked_of):
     """The ratios of each round's medians, so that both sides were measured within the same minutes."""
-    for text, slower, quicker, asked in ASKED:
+    for text, slower, quicker, asked in asked_of:
         seen = [r[slower] / r[quicker] for r in rounds if slower in r and quicker in r]
         if seen:
             middle = statistics.median(seen)
@@ -97,13 +106,25 @@ def first_line(*command):
     return subprocess.run(command, capture_output=True, text=True).stdout.strip().split("\n")[0]
 
 
-def main(work, peers, page):
-    files = sorted(work.glob("round-*.jsonl"))
+def read(files):
+    """The lines of each round, and for each the median seconds of one day, case or incident."""
     per_round = [[json.loads(l) for l in f.read_text().splitlines()] for f in files]
-    lines = [l for r in per_round for l in r]
-    rounds = [seconds_each(r) for r in per_round]
+    medians = []
+    for lines in per_round:
+        groups = {}
+        for l in lines:
+            groups.setdefault((l["w"], l["n"], l["peer"]), []).append(l)
+        middle = [sorted(same, key=lambda l: l["median_s"])[len(same) // 2] for same in groups.values()]
+        medians.append(seconds_each(middle))
+    return [l for r in per_round for l in r], medians
+
+
+def sections(work, peers, prefix, workloads, asked_of, units):
+    """What the rounds say, part by part."""
+    files = sorted(work.glob(f"{prefix}-*.jsonl"))
+    lines, rounds = read(files)
     shared = work / "shared.jsonl"
-    shared.write_text("".join(json.dumps(l) + "\n" for l in lines if l["w"] in ("W1", "W2")))
+    shared.write_text("".join(json.dumps(l) + "\n" for l in lines if l["w"] in workloads))
     summarise = [sys.executable, peers / "summarise.py", shared]
     summary = subprocess.run(summarise, capture_output=True, text=True, check=True).stdout.splitlines()
     tabled = "\n".join(l for l in summary if l.startswith("|"))
@@ -117,21 +138,37 @@ def main(work, peers, page):
         + (f"Checksums differ: {'; '.join(differing)}. " if differing else "All checksums agree. ")
         + (f"Left out: {', '.join(names)}." if names else "")
     )
-    written = [
+    heads = ["ratio of medians within a round", "asked", "seen: median", "lowest to highest"]
+    return lines, [
         textwrap.fill(seen, 120, break_long_words=False, break_on_hyphens=False),
-        table(["ratio of medians within a round", "asked", "seen: median", "lowest to highest"], list(ratios(rounds))),
-        "Min of the minima and median of the medians; the units are deadlines (W1) and evaluations (W2):\n\n" + tabled,
-        table(["workload", "n", "peer", "beside, medians"], list(beside(lines))),
-        textwrap.fill(allocations(work), 120),
+        table(heads, list(ratios(rounds, asked_of))),
+        f"Min of the minima and median of the medians; {units}:\n\n" + tabled,
     ]
-    begin, end = "<!-- written by make bench -->", "<!-- end of what make bench writes -->"
+
+
+def write(page, begin, end, parts):
     before, _, rest = page.read_text().partition(begin)
     _, found, after = rest.partition(end)
     if not found:
         sys.exit(f"{page} lacks the lines {begin} and {end}")
-    section = "\n\n".join(part.strip() for part in written if part.strip())
+    section = "\n\n".join(part.strip() for part in parts if part.strip())
     page.write_text(f"{before}{begin}\n{section}\n\n{end}{after}")
     print(section)
 
 
-main(*map(pathlib.Path, sys.argv[1:]))
+def main(work, peers, page, only=None):
+    work, peers, page = map(pathlib.Path, (work, peers, page))
+    _, parts = sections(work, peers, "w3-round", ("W3",), ASKED_OF_W3, "the units are incidents")
+    write(page, "<!-- W3, written by make bench -->", "<!-- end of W3 -->", parts)
+    if only == "w3":
+        return
+    lines, parts = sections(
+        work, peers, "round", ("W1", "W2"), ASKED, "the units are deadlines (W1) and evaluations (W2)")
+    parts += [
+        table(["workload", "n", "peer", "beside, medians"], list(beside(lines))),
+        textwrap.fill(allocations(work), 120),
+    ]
+    write(page, "<!-- written by make bench -->", "<!-- end of what make bench writes -->", parts)
+
+
+main(*sys.argv[1:])

@@ -156,10 +156,27 @@ struct MeasureFigureTests {
         ])
         // Whether the correction was recorded by noon of its day is not known.
         let found = try measured(
-            .count(atLeast: 1, each: .year), [meeting], asOf: "2025-01-02T00:00:00Z", knownAt: "2024-02-01T12:00:00Z")
-        #expect(found.spans == 0)
+            .count(atLeast: 1, each: .month), [meeting], asOf: "2025-01-02T00:00:00Z",
+            knownAt: "2024-02-01T12:00:00Z")
+        #expect(found.spans == 1)
+        #expect(found.lowest == 0)
+        #expect(found.highest == 1)
         #expect(found.attained == .unknown)
-        #expect(found.perhapsCounted + found.counted == 1)
+    }
+
+    @Test("a start of which only the month is known lies in some week of it")
+    func someWeek() throws {
+        let meeting = Evidence(events: [
+            Event("m", "mobilised", at: .month(try CivilDate("2024-01-01").month))
+        ])
+        // The weeks that begin on 1, 8, 15, 22 and 29 January.
+        let found = try measured(.count(atLeast: 1, each: .week), [meeting], asOf: "2024-02-05T00:00:00Z")
+        #expect(found.spans == 5)
+        #expect(found.untimed == 1)
+        #expect(found.lowest == 0)
+        #expect(found.attained != .yes)
+        #expect(try measured(.count(.atMost(0), each: .week), [meeting]).attained != .yes)
+        #expect(try measured(.count(.atMost(1), each: .week), [meeting]).attained == .yes)
     }
 
     @Test("an aim that makes no sense is no rule")

@@ -49,6 +49,13 @@ struct IncidentEffect {
         }
     }
 
+    /// Adds every way at once, for a target that asks of one incident no more than whether a condition holds.
+    mutating func count(_ times: TimeRange, where holds: Truth) {
+        self.times = times
+        if holds != .no { meeting = times }
+        if holds != .yes { missing = times }
+    }
+
     /// Whether it may have met the bound, and whether it may not.
     private static func split(
         _ course: Course, by bound: Bound<Period>, asOf: Instant, on calendar: WorkingCalendar

@@ -34,9 +34,7 @@ public struct MeasureReading: Sendable {
         self.bindingForce = policy.bindingForce
         self.markersConsidered = policy.markersConsidered
         self.declared = policy.plan.declared
-        self.rule = RuleReads(
-            .all([measure.population] + measure.targets.flatMap { [$0.condition, $0.statistic.reads] }),
-            policy.plan.declared)
+        self.rule = RuleReads(measure.reads, policy.plan.declared)
         self.inForce = policy.inForce
         self.firstRecorded = day
         self.tallies = measure.targets.map { TargetTally($0.statistic) }
@@ -60,12 +58,7 @@ public struct MeasureReading: Sendable {
     public var measurements: [Measurement] {
         zip(measure.targets, tallies).map { target, tally in
             let figure = tally.figure(over: judged, isComplete: firstRecorded != nil)
-            return Measurement(
-                measure: measure.id, target: target.name, citation: measure.citation,
-                verification: min(measure.clockVerification, target.verification), bindingForce: bindingForce,
-                counted: figure.counted, within: figure.within, beyond: figure.beyond,
-                perhapsCounted: figure.perhapsCounted, untimed: figure.untimed, spans: figure.spans,
-                lowest: figure.lowest, highest: figure.highest, attained: figure.attained)
+            return Measurement(of: target, in: measure, figure, bindingForce)
         }
     }
 
@@ -130,21 +123,12 @@ public struct MeasureReading: Sendable {
                     let context = isMarked ? .always : measure.population && target.condition
                     try effects[index].count(
                         course, for: target.statistic,
-                        where: Self.truth(of: target.statistic.reads, in: context, truth), asOf: asOf, on: calendar)
+                        where: target.statistic.reads.truth(in: context, truth), asOf: asOf, on: calendar)
                 }
             }
         } catch {
             throw .outsideCalendar(error, measure.id)
         }
-    }
-
-    /// The truth of a condition in the completions in which the context holds.
-    private static func truth(
-        of condition: Condition, in context: Condition, _ truth: (Condition) -> Truth
-    ) -> Truth {
-        if condition == .always { return .yes }
-        if truth(context && condition) == .no { return .no }
-        return truth(context && !condition) == .no ? .yes : .unknown
     }
 
     /// The whole spans, by number, in which the policy was in force, that had passed by then.
@@ -153,6 +137,22 @@ public struct MeasureReading: Sendable {
         guard let today = try? calendar.clock.date(at: min(asOf, knownAt ?? asOf)) else { return 0..<0 }
         let first = max(inForce.from, firstRecorded ?? inForce.from)
         return Range(of: span, from: first, until: min(today, inForce.until ?? today))
+    }
+}
+
+extension Measure {
+    /// Everything that it reads of an incident.
+    var reads: Condition {
+        .all([population] + targets.flatMap { [$0.condition, $0.statistic.reads] })
+    }
+}
+
+extension Condition {
+    /// Whether it holds in the completions in which the context does.
+    func truth(in context: Condition, _ truth: (Condition) -> Truth) -> Truth {
+        if self == .always { return .yes }
+        if truth(context && self) == .no { return .no }
+        return truth(context && !self) == .no ? .yes : .unknown
     }
 }
 

@@ -13,14 +13,21 @@ struct ShareTally {
     var perhapsCounted: Int { perhapsWithin + perhapsBeyond + perhapsEither }
 
     mutating func add(_ effect: IncidentEffect) {
-        switch (effect.mayBeLeftOut, effect.meeting.isPossible, effect.missing.isPossible) {
+        add(
+            1, mayBeLeftOut: effect.mayBeLeftOut, within: effect.meeting.isPossible,
+            beyond: effect.missing.isPossible)
+    }
+
+    /// Adds so many incidents, by whether they may be left out, and may be within or beyond where they are not.
+    mutating func add(_ number: Int, mayBeLeftOut: Bool, within mayBeWithin: Bool, beyond mayBeBeyond: Bool) {
+        switch (mayBeLeftOut, mayBeWithin, mayBeBeyond) {
         case (_, false, false): break
-        case (false, true, false): within += 1
-        case (false, false, true): beyond += 1
-        case (false, true, true): untimed += 1
-        case (true, true, false): perhapsWithin += 1
-        case (true, false, true): perhapsBeyond += 1
-        case (true, true, true): perhapsEither += 1
+        case (false, true, false): within += number
+        case (false, false, true): beyond += number
+        case (false, true, true): untimed += number
+        case (true, true, false): perhapsWithin += number
+        case (true, false, true): perhapsBeyond += number
+        case (true, true, true): perhapsEither += number
         }
     }
 

@@ -1,4 +1,8 @@
 /// How many incidents started in each span, or how long they took together, as far as that is known.
+///
+/// An incident that may have started in either of two spans, as one of which only the month is known may have in several
+/// weeks, is taken to do so for each span on its own. The bounds are then wider than they need be, and what is certain
+/// may come out as unknown; the other way round never.
 struct SpanTally {
     private struct Sum {
         var lowest = WideSum()

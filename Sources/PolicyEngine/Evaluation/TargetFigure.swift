@@ -68,3 +68,14 @@ struct TargetFigure {
             range.map { bound.comparison.attained(from: order($0.lowest), to: $0.highest.map(order) ?? 1) } ?? .unknown
     }
 }
+
+extension Measurement {
+    init(of target: Target, in measure: Measure, _ figure: TargetFigure, _ bindingForce: BindingForce) {
+        self.init(
+            measure: measure.id, target: target.name, citation: measure.citation,
+            verification: min(measure.clockVerification, target.verification), bindingForce: bindingForce,
+            counted: figure.counted, within: figure.within, beyond: figure.beyond,
+            perhapsCounted: figure.perhapsCounted, untimed: figure.untimed, spans: figure.spans,
+            lowest: figure.lowest, highest: figure.highest, attained: figure.attained)
+    }
+}

@@ -7,13 +7,23 @@ struct TimeRange {
     /// The most; nil where nothing bounds it.
     private(set) var longest: Int64? = 0
 
-    /// Any time at all.
-    static var anything: TimeRange {
-        var range = TimeRange()
-        range.shortest = 0
-        range.longest = nil
-        return range
+    /// No time yet.
+    init() {}
+
+    /// That very time.
+    init(exactly time: Int64) {
+        shortest = time
+        longest = time
     }
+
+    /// That time or any longer one.
+    init(from least: Int64) {
+        shortest = least
+        longest = nil
+    }
+
+    /// Any time at all.
+    static let anything = TimeRange(from: 0)
 
     /// Whether there is any.
     var isPossible: Bool { longest.map { shortest <= $0 } ?? true }
