@@ -67,7 +67,7 @@ struct PoliceOpenDataSupplyTests {
         }
         let found = try found(Supply(facts: Set(policy.facts.map(\.id)), events: events))
         for rule in found.rules where rule.level != .fully { Issue.record("\(rule)") }
-        #expect(found.rules.allSatisfy(\.tellsWhatWasKnown))
+        #expect(found.rules.allSatisfy { $0.tellsWhatWasKnown })
         let arrest = try #require(found.rule(.duty("vc2020.right6.notify-arrest")))
         #expect(arrest.statuses == [.notOwed, .pending, .met, .late, .breached])
         let months = Supply(facts: Set(policy.facts.map(\.id)), events: events.mapValues { _ in Supply.Events(.month) })
