@@ -45,7 +45,6 @@ extension Watches {
         Fact(
             "speedwatch.scheme_volunteers", "How many trained volunteers has the scheme?",
             answer: .number(of: "volunteers")),
-        Fact("speedwatch.all_adults", "Were all of them 18 or over?"),
         Fact("volunteer.age", "How old is the volunteer?", answer: .number(of: "years")),
         Fact("speedwatch.session_minutes", "How many minutes did the session last?", answer: .number(of: "minutes")),
         Fact(

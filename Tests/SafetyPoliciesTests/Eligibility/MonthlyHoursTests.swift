@@ -22,6 +22,6 @@ struct MonthlyHoursTests {
             on: .englandAndWales)
         #expect(found.map(\.answer) == [answer])
         #expect(found.first?.verification == .primary)
-        #expect(found.first?.bindingForce == .commitment)
+        #expect(found.first?.bindingForce == .localScheme)
     }
 }

@@ -41,8 +41,9 @@ struct StandardsRegisterTests {
                 policy.duties.map { ($0.id.rawValue, $0.notes) } + policy.criteria.map { ($0.id.rawValue, $0.notes) }
                 + policy.measures.map { ($0.id.rawValue, $0.notes) }
                 + policy.definitions.map { ($0.id.rawValue, $0.notes) }
-            for (id, notes) in notes {
-                #expect(notes.contains { $0.contains("first of the year 1") || $0.contains("goes with") }, "\(id)")
+            // Rows later than the Code say it in words of their own.
+            for (id, notes) in notes where !id.hasPrefix("post2020.") {
+                #expect(notes.contains { $0.contains("first of the year 1") }, "\(id)")
             }
         }
     }

@@ -7,6 +7,7 @@ import Testing
 @Suite("Standards, topics 6 to 10", .enabled(if: SharedFiles.exists(StandardsBase.name)))
 struct StandardsTopics6To10Tests {
     private static let beginsWith = "counted from a day that is the first of the period"
+    private static let hours = "the hours of each week or month together, as a time"
     private static let minutes = "asked in minutes"
 
     /// The checks that a record does not pass on purpose, each with the reason.
@@ -16,6 +17,20 @@ struct StandardsTopics6To10Tests {
         "svd-first-strategy": [.numbers: "a date, said as twelve months from another", .noOtherNumbers: "likewise"],
         "dvpn-hearing-48h": [.asStrong: "where a day is left out no number is applied"],
         "sarc-every-force-2011": [.numbers: "a year, said as the days that bound it"],
+        "sc-residency-3y": [.numbers: beginsWith],
+        "sc-probation-2y": [.numbers: beginsWith],
+        "sc-hours-16-month": [.numbers: minutes],
+        "sc-occupations": [.asStrong: "of the circular only the opening was seen"],
+        "vpc-hours": [.noOtherNumbers: hours],
+        "streetwatch-hours": [.noOtherNumbers: hours],
+        "icv-terms": [.numbers: beginsWith],
+        "csw-speed-threshold": [.numbers: "a tenth, said as the speeds that it comes to"],
+        "csw-session-length": [.numbers: minutes],
+        "checkpoint-eligibility": [.numbers: beginsWith],
+        "referral-order": [.numbers: "an order is made for whole months, which are asked"],
+        "mopi-code": [.ends: "the next Code begins on the day on which this one is said to end"],
+        "dp-complaint-ack-30d": [.noOtherNumbers: "more, where the last day is moved to a working day"],
+        "foi-20wd": [.noOtherNumbers: "more, where days are holidays elsewhere"],
     ]
 
     @Test("agree with their rules", arguments: StandardsBase.ids(ofTopics: 6...10))
