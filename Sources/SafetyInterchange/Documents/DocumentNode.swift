@@ -14,6 +14,11 @@ struct DocumentNode {
         path = ""
     }
 
+    init(document line: ArraySlice<UInt8>) throws(DocumentError) {
+        value = try JSONReader.value(of: line)
+        path = ""
+    }
+
     private init(path: String, value: JSONValue) {
         self.path = path
         self.value = value
