@@ -4,7 +4,7 @@ extension RuleSheet {
         var lines = [
             Line(
                 isDuty ? "owed to" : "open to",
-                duty.audience == .always ? "everyone" : "whoever has \(wording.phrase(duty.audience))",
+                duty.audience == .always ? "everyone" : "where \(wording.phrase(duty.audience))",
                 duty.audienceVerification),
             Line(isDuty ? "owed by" : "held against", duty.owedBy.isEmpty ? "not recorded" : wording.list(duty.owedBy)),
             Line("upon", wording.phrase(duty.trigger), duty.triggerVerification),
@@ -30,9 +30,10 @@ extension RuleSheet {
                 requirement.name, "\(requirement.summary)\(place): \(wording.phrase(requirement.condition))",
                 requirement.verification)
         }
+        let others = criterion.requirements.compactMap(\.citation)
         if let day = criterion.lastSeen { lines.append(Line("last seen", "on \(day)")) }
         self.init(
-            heading: criterion.heading, lines: lines + Self.provision(criterion.citation, wording), items: [],
+            heading: criterion.heading, lines: lines + Self.provision(criterion.citation, wording, and: others), items: [],
             unjudged: criterion.unjudged, notes: criterion.notes, facts: criterion.facts)
     }
 
@@ -66,14 +67,20 @@ extension RuleSheet {
         return wording.phrase(limit.period) + condition
     }
 
-    private static func provision(_ citation: Citation, _ wording: RuleWording) -> [Line] {
+    /// Where a rule stands, and the documents in which it and its parts were seen.
+    private static func provision(
+        _ citation: Citation, _ wording: RuleWording, and others: [Citation] = []
+    ) -> [Line] {
         let place = citation.locator.map { ", \($0)" } ?? ""
-        let sources = citation.sources.isEmpty ? "in no source: from memory" : wording.list(citation.sources, "and")
+        var sources: [SourceID] = []
+        for source in ([citation] + others).flatMap(\.sources) where !sources.contains(source) {
+            sources.append(source)
+        }
         return [
             Line(
                 "stands in", "\(citation.instrument) \(citation.edition)\(place)",
                 citation.locator == nil ? nil : citation.locatorVerification),
-            Line("seen in", sources),
+            Line("seen in", sources.isEmpty ? "no source: from memory" : wording.list(sources, "and")),
         ]
     }
 }

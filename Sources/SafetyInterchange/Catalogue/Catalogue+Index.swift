@@ -37,9 +37,7 @@ extension Catalogue {
     public static let renewing = "make catalogue"
 
     private static func days(of policy: Policy) -> String {
-        let until = policy.inForce.until.map { " until \($0)" } ?? " on"
-        let days = "\(policy.inForce.from)\(until)"
-        return policy.status.foundsDuties ? days : "founds nothing: \(policy.status.words)"
+        policy.status.foundsDuties ? policy.inForce.shortWords : "founds nothing: \(policy.status.words)"
     }
 }
 

@@ -38,6 +38,11 @@ struct Markdown {
         return result
     }
 
+    /// The same, with a full stop at the end.
+    static func sentence(_ words: String) -> String {
+        plain(words.hasSuffix(".") ? words : words + ".")
+    }
+
     private static func escaped(_ words: String) -> String {
         words.replacing("\\", with: "\\\\").replacing("*", with: "\\*").replacing("<", with: "&lt;")
     }

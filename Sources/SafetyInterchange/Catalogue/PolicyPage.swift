@@ -42,14 +42,13 @@ struct PolicyPage {
     ]
 
     private func writeEdition(in page: inout Markdown) {
-        let until = policy.inForce.until.map { " until, and not on, \($0)" } ?? ", with no end known"
         page.table(
             ["", ""],
             [
                 ["instrument", Markdown.plain(policy.instrument)],
                 ["force", policy.bindingForce.words],
                 ["status", policy.status.words],
-                ["in force", "from \(policy.inForce.from)\(until)"],
+                ["in force", policy.inForce.words],
                 ["applies to", Markdown.plain(policy.jurisdiction)],
                 ["rules", Counts(of: [policy]).sentence],
             ])
@@ -70,9 +69,9 @@ struct PolicyPage {
             sheet.lines.map { [Markdown.plain($0.label), Markdown.plain($0.text), $0.verification?.words ?? ""] })
         page.list(sheet.items.map(Markdown.plain))
         if !sheet.unjudged.isEmpty {
-            page.block("Not judged here: \(sheet.unjudged.map(Markdown.plain).joined(separator: "; ")).")
+            page.block(Markdown.sentence("Not judged here: \(sheet.unjudged.joined(separator: "; "))"))
         }
-        for note in sheet.notes { page.block("Note: \(Markdown.plain(note)).") }
+        for note in sheet.notes { page.block(Markdown.sentence("Note: \(note)")) }
     }
 
     private func writeFacts(in page: inout Markdown) {

@@ -1,3 +1,4 @@
+import CivilTime
 import PolicyEngine
 
 extension Verification {
@@ -32,5 +33,19 @@ extension PolicyStatus {
         case .superseded: "superseded"
         case .withdrawn: "withdrawn"
         }
+    }
+}
+
+extension InForce {
+    /// The days as they stand on a page; an edition from the year 1 is one of which nobody knows since when.
+    var words: String {
+        let end = until.map { " until, and not on, \($0)" } ?? ", with no end known"
+        return from.month.year == 1 ? "since when is not known\(end)" : "from \(from)\(end)"
+    }
+
+    /// The same in short.
+    var shortWords: String {
+        let start = from.month.year == 1 ? "not known" : from.description
+        return "\(start)\(until.map { " until \($0)" } ?? " on")"
     }
 }
