@@ -63,7 +63,8 @@
             where explanation.determination.duty.rawValue == rule {
                 accounts.append(explanation.sentences(in: book))
             }
-            for finding in try rules.findings(for: one, on: calendar.calendar) where finding.criterion.rawValue == rule {
+            for finding in try rules.findings(for: one, on: calendar.calendar) where finding.criterion.rawValue == rule
+            {
                 accounts.append(book.sentences(for: finding, asking: rules.policies.flatMap(\.facts)))
             }
             if accounts.isEmpty { accounts = [["Nothing in this case sets it off."]] }

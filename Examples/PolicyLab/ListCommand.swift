@@ -8,7 +8,8 @@
             commandName: "list", abstract: "Every rule and definition: id, policy, kind, how well it was checked.")
 
         @OptionGroup var option: RulesOption
-        @Flag(name: .customLong("json"), help: "One object a line: id, row of the fact base, policy, kind, verification.")
+        @Flag(
+            name: .customLong("json"), help: "One object a line: id, row of the fact base, policy, kind, verification.")
         var wantsJSON = false
 
         func work() throws {

@@ -20,7 +20,9 @@ enum Output {
             while !rest.isEmpty {
                 let count = systemWrite(1, rest)
                 if count < 0 && errno == EINTR { continue }
-                guard count > 0 else { throw Fault(description: "standard output: \(String(cString: strerror(errno)))") }
+                guard count > 0 else {
+                    throw Fault(description: "standard output: \(String(cString: strerror(errno)))")
+                }
                 rest = rest.dropFirst(count)
             }
         }

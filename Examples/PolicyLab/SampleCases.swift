@@ -19,11 +19,15 @@ struct SampleCases {
             let answer = ["true", "false", "false", "null"][next(below: 4)]
             facts += ",\"victim.\(fact)\":\(answer)"
         }
-        if next(below: 3) > 0 { events.append(event("e2", "service.written-confirmation", reported + hours(1, to: 200))) }
+        if next(below: 3) > 0 {
+            events.append(event("e2", "service.written-confirmation", reported + hours(1, to: 200)))
+        }
         if next(below: 2) > 0 {
             events.append(event("e3", "suspect_arrested", arrested))
             if next(below: 4) > 0 { events.append(event("e4", "service.notify-arrest", arrested + hours(1, to: 200))) }
-            if next(below: 3) == 0 { events.append(event("e5", "suspect_released_on_police_bail", arrested + hours(1, to: 24))) }
+            if next(below: 3) == 0 {
+                events.append(event("e5", "suspect_released_on_police_bail", arrested + hours(1, to: 24)))
+            }
         }
         let asOf = Instant(milliseconds: arrested + hours(1, to: 2000))
         let line =

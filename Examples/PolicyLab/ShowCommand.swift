@@ -32,7 +32,8 @@
         private func similar(in policies: [Policy]) -> String {
             let last = id.split(separator: ".").last.map(String.init) ?? id
             let ids = policies.flatMap(\.headings).map(\.id.rawValue).filter { $0.contains(last) }
-            return ids.isEmpty ? "; `policy-lab list` names them all" : "; there is \(ids.prefix(8).joined(separator: ", "))"
+            return ids.isEmpty
+                ? "; `policy-lab list` names them all" : "; there is \(ids.prefix(8).joined(separator: ", "))"
         }
     }
 

@@ -33,7 +33,9 @@
                         lines.removeAll()
                     } else {
                         for mismatch in mismatches { print("\(path): \(mismatch)") }
-                        print("\(path): \(file.vectors.count) vectors, \(mismatches.count) differences, under \(policy.id)")
+                        print(
+                            "\(path): \(file.vectors.count) vectors, \(mismatches.count) differences, under \(policy.id)"
+                        )
                     }
                 } catch {
                     holds = false

@@ -33,7 +33,8 @@ extension RuleSheet {
         let others = criterion.requirements.compactMap(\.citation)
         if let day = criterion.lastSeen { lines.append(Line("last seen", "on \(day)")) }
         self.init(
-            heading: criterion.heading, lines: lines + Self.provision(criterion.citation, wording, and: others), items: [],
+            heading: criterion.heading, lines: lines + Self.provision(criterion.citation, wording, and: others),
+            items: [],
             unjudged: criterion.unjudged, notes: criterion.notes, facts: criterion.facts)
     }
 

@@ -17,7 +17,8 @@ extension Catalogue {
         ])
         page.block(
             "A rule's level is the weakest of what starts its clock and of its numbers, or of its requirements. "
-                + "The pages tell the level of each field. A provision of an edition that is not in force founds nothing.")
+                + "The pages tell the level of each field. A provision of an edition that is not in force founds nothing."
+        )
         page.table(
             ["policy", "force", "in force", "rules", "definitions", "primary", "secondary", "unverified"],
             policies.map { policy in

@@ -28,7 +28,10 @@ struct RuleWordingTests {
             (.all([.any([.fact("a")]), .fact("b")]), "a and b"),
             (.all([]), "always"),
             (.any([]), "never"),
-            (.atLeast(2, of: [.fact("a"), .fact("b") && .fact("c"), !.fact("d")]), "at least 2 of (a; b and c; not d)"),
+            (
+                .atLeast(2, of: [.fact("a"), .fact("b") && .fact("c"), !.fact("d")]),
+                "at least 2 of (a; b and c; not d)"
+            ),
         ])
     func connectives(condition: Condition, words: String) throws {
         #expect(try Self.phrase(condition) == words)
@@ -65,7 +68,8 @@ struct RuleWordingTests {
         #expect(try Self.phrase(.fact("a") && !.fact("b"), names: .code) == "`a` and not `b`")
         let wording = RuleWording(of: try Self.policy(), names: .code)
         #expect(wording.phrase(.receipt("told", of: "granted")) == "`told`, which is the news of `granted`")
-        #expect(wording.phrase(Recurrence(until: ["closed", "lost"])) == "after each service, until `closed` or `lost`")
+        #expect(
+            wording.phrase(Recurrence(until: ["closed", "lost"])) == "after each service, until `closed` or `lost`")
         #expect(wording.phrase(Recurrence(until: [])) == "after each service, for ever")
     }
 

@@ -32,8 +32,10 @@ struct CaseLineTests {
         "is refused with the path of the fault",
         arguments: [
             ("{\(members),\"polcy\":\"x\"}", "polcy"), ("{\(members),\"policy\":5}", "policy"),
-            ("{\"id\":\"a\",\"facts\":{},\"events\":[{\"id\":\"e\",\"kind\":\"k\",\"at\":\"2024-13-01\"}],\"asOf\":\"\"}",
-             "events[0].at"),
+            (
+                "{\"id\":\"a\",\"facts\":{},\"events\":[{\"id\":\"e\",\"kind\":\"k\",\"at\":\"2024-13-01\"}],\"asOf\":\"\"}",
+                "events[0].at"
+            ),
             ("{\"id\":\"a\",\"facts\":{},\"events\":[]}", "asOf"), ("{\(members)}}", ""), ("", ""),
             ("{\(members),\"expect\":null}", "expect"),
         ])
