@@ -47,6 +47,35 @@ enum CaseFile {
         let format: String?
     }
 
+    /// Visits each case in turn; a case at fault is told on standard error, and the others go on.
+    ///
+    /// - Returns: whether none was at fault.
+    func forEachCase(of file: String, _ body: (LabCase) throws -> Void) throws -> Bool {
+        var holds = true
+        func attempt(_ place: String, _ work: () throws -> Void) {
+            do {
+                try work()
+            } catch {
+                holds = false
+                Progress.say("policy-lab: \(place): \(error)")
+            }
+        }
+        switch self {
+        case .document(let cases):
+            for one in cases { attempt("\(file), \(one.name)") { try body(one) } }
+        case .lines(let path):
+            var source = try Self.source(path)
+            let name = source.name
+            while let block = try source.next() {
+                block.forEachLine { line in
+                    if line.isBlank { return }
+                    attempt("\(name), line \(line.number)") { try body(LabCase(line)) }
+                }
+            }
+        }
+        return holds
+    }
+
     /// The lines of a file, or of standard input.
     static func source(_ path: String?) throws -> LineSource {
         if let path { return LineSource(try ByteSource(file: path)) }

@@ -76,14 +76,8 @@ struct CaseJudge: Sendable {
         block.forEachLine { line in
             if line.isBlank { return }
             let place = "\(name), line \(line.number)"
-            if line.isTooLong {
-                results.faults.append("\(place): longer than \(LineSource.longestLine) bytes")
-                results.counts.faults += 1
-                return
-            }
             do {
-                let read = try CaseLine(json: line.bytes)
-                judge(LabCase(read.vector, policy: read.policy), at: place, into: &results)
+                judge(try LabCase(line), at: place, into: &results)
             } catch {
                 results.faults.append("\(place): \(error)")
                 results.counts.faults += 1

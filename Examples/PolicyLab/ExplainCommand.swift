@@ -25,34 +25,7 @@
             guard rules.policies.contains(where: { $0.headings.contains { $0.id.rawValue == rule } }) else {
                 throw Rules.Fault(description: "no rule has the id \"\(rule)\"; `policy-lab list` names them all")
             }
-            var holds = true
-            func attempt(_ one: LabCase, at place: String) {
-                do {
-                    try tell(one, under: rules)
-                } catch {
-                    holds = false
-                    Progress.say("policy-lab: \(place): \(error)")
-                }
-            }
-            switch try CaseFile(file, asOf: asOf) {
-            case .document(let cases):
-                for one in cases { attempt(one, at: "\(file), \(one.name)") }
-            case .lines(let path):
-                var source = try CaseFile.source(path)
-                let name = source.name
-                while let block = try source.next() {
-                    block.forEachLine { line in
-                        if line.isBlank { return }
-                        do {
-                            let read = try CaseLine(json: line.bytes)
-                            attempt(LabCase(read.vector, policy: read.policy), at: "\(name), line \(line.number)")
-                        } catch {
-                            holds = false
-                            Progress.say("policy-lab: \(name), line \(line.number): \(error)")
-                        }
-                    }
-                }
-            }
+            let holds = try CaseFile(file, asOf: asOf).forEachCase(of: file) { try tell($0, under: rules) }
             if !holds { throw ExitCode.failure }
         }
 

@@ -3,7 +3,8 @@ import SafetyInterchange
 
 extension JSONLines {
     /// Every expectation of a vector with what came out.
-    mutating func add(_ vector: Vector, under policy: Policy, on calendar: WorkingCalendar) throws {
+    mutating func add(_ vector: Vector, under base: Policy, on calendar: WorkingCalendar) throws {
+        let policy = try vector.policy(over: base, on: calendar)
         let determinations = try policy.determinations(
             from: vector.evidence(for: policy), asOf: vector.asOf, knownAt: vector.knownAt, on: calendar)
         for expectation in vector.expectations {

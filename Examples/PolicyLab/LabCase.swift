@@ -24,6 +24,15 @@ struct LabCase: Sendable {
         content = .vector(vector)
     }
 
+    /// The case on a line.
+    ///
+    /// - Throws: `DocumentError` with the path in the line, or `Rules.Fault` for a line that is too long.
+    init(_ line: LineBlock.Line) throws {
+        if line.isTooLong { throw Rules.Fault(description: "longer than \(LineSource.longestLine) bytes") }
+        let read = try CaseLine(json: line.bytes)
+        self.init(read.vector, policy: read.policy)
+    }
+
     /// A victim's side of a case of a scenario.
     init(for victim: Victim, in entry: ScenarioFile.Entry, asOf: Instant) {
         name = entry.name
@@ -34,6 +43,16 @@ struct LabCase: Sendable {
         var evidence = Evidence(for: victim, in: entry.value)
         evidence.events = evidence.events.map { $0.named(names) }
         content = .evidence(evidence)
+    }
+
+    /// The policy to judge it by: that one, with the case's own overlay where it has one.
+    func policy(over base: Policy, on calendar: WorkingCalendar) throws -> Policy {
+        if case .vector(let vector) = content { try vector.policy(over: base, on: calendar) } else { base }
+    }
+
+    /// Whether it has an overlay, which needs a policy to lie over.
+    var hasOverlay: Bool {
+        if case .vector(let vector) = content { vector.overlay != nil } else { false }
     }
 
     /// The evidence, in the words of those policies.

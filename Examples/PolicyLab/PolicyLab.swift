@@ -10,7 +10,9 @@
             abstract: "The rulebook: what it holds, what it says of a case, and whether vectors hold.",
             subcommands: [
                 ListCommand.self, ServicesCommand.self, ShowCommand.self, EvaluateCommand.self, ExplainCommand.self,
-                VectorsCommand.self, ExportCommand.self, CatalogueCommand.self, SampleCommand.self,
+                VectorsCommand.self, CompareCommand.self, OverlayCommand.self, ExportCommand.self,
+                CatalogueCommand.self,
+                SampleCommand.self,
             ])
     }
 

@@ -26,9 +26,7 @@ struct Rules: Sendable {
     /// - Parameter name: the id of a policy of the rulebook or else a file; nil for the whole rulebook.
     init(_ name: String?) throws {
         let all = try Rulebook.policies()
-        chosen = try name.map { name in
-            try all.first { $0.id.rawValue == name } ?? Self.read(name)
-        }
+        chosen = try name.map { try Self.policy($0, among: all) }
         policies = chosen.map { [$0] } ?? all
         register = try Register(policies)
         byID = policies.reduce(into: [:]) { $0[$1.id] = $1 }
@@ -47,7 +45,7 @@ struct Rules: Sendable {
     /// What is to be said of a case: by the policy asked for or named with the case, whatever its days in force, or
     /// else by every edition on its days.
     func determinations(for one: LabCase, on calendar: WorkingCalendar) throws -> [Determination] {
-        guard let policy = try policy(for: one) else {
+        guard let policy = try policy(for: one, on: calendar) else {
             return try register.determinations(
                 from: one.evidence(for: policies), asOf: one.asOf, knownAt: one.knownAt, on: calendar)
         }
@@ -57,7 +55,7 @@ struct Rules: Sendable {
 
     /// The same with the account of how each came about.
     func explanations(for one: LabCase, on calendar: WorkingCalendar) throws -> [Explanation] {
-        guard let policy = try policy(for: one) else {
+        guard let policy = try policy(for: one, on: calendar) else {
             return try register.explanations(
                 from: one.evidence(for: policies), asOf: one.asOf, knownAt: one.knownAt, on: calendar)
         }
@@ -70,7 +68,7 @@ struct Rules: Sendable {
 
     /// What is to be said of a case's criteria.
     func findings(for one: LabCase, on calendar: WorkingCalendar) throws -> [Finding] {
-        guard let policy = try policy(for: one) else {
+        guard let policy = try policy(for: one, on: calendar) else {
             return try register.findings(
                 from: one.evidence(for: policies), asOf: one.asOf, knownAt: one.knownAt, on: calendar)
         }
@@ -78,8 +76,12 @@ struct Rules: Sendable {
             from: one.evidence(for: [policy]), asOf: one.asOf, knownAt: one.knownAt, on: calendar)
     }
 
-    private func policy(for one: LabCase) throws -> Policy? {
-        try chosen ?? one.policy.map(policy)
+    private func policy(for one: LabCase, on calendar: WorkingCalendar) throws -> Policy? {
+        guard let base = try chosen ?? one.policy.map(policy) else {
+            if one.hasOverlay { throw Fault(description: "overlay: over which policy? The case names none") }
+            return nil
+        }
+        return try one.policy(over: base, on: calendar)
     }
 
     /// The bytes of a file.
@@ -88,6 +90,11 @@ struct Rules: Sendable {
             throw Fault(description: "\(path): cannot be read")
         }
         return bytes
+    }
+
+    /// A policy of the rulebook by its id, or else one from a file.
+    static func policy(_ name: String, among all: [Policy]) throws -> Policy {
+        try all.first { $0.id.rawValue == name } ?? read(name)
     }
 
     private static func read(_ path: String) throws -> Policy {

@@ -49,10 +49,11 @@ extension RuleSheet {
             let condition = target.condition == .always ? "" : ", where \(wording.phrase(target.condition))"
             return Line(target.name, wording.phrase(target.statistic) + condition, target.verification)
         }
-        let facts = Condition.all([measure.population] + measure.targets.map(\.condition)).facts
+        let read = measure.targets.flatMap { [$0.condition, $0.statistic.reads] }
         self.init(
             heading: measure.heading, lines: lines + Self.provision(measure.citation, wording), items: [],
-            unjudged: [], notes: measure.notes, facts: facts)
+            unjudged: [], notes: measure.notes,
+            facts: Condition.all([measure.population] + read).facts)
     }
 
     init(_ definition: Definition, _ wording: RuleWording) {
@@ -77,7 +78,8 @@ extension RuleSheet {
         for source in ([citation] + others).flatMap(\.sources) where !sources.contains(source) {
             sources.append(source)
         }
-        return [
+        let force = citation.bindingForce.map { [Line("binds as", $0.rawValue.replacing("-", with: " "))] } ?? []
+        return force + [
             Line(
                 "stands in", "\(citation.instrument) \(citation.edition)\(place)",
                 citation.locator == nil ? nil : citation.locatorVerification),

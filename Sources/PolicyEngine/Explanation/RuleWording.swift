@@ -55,12 +55,31 @@ public struct RuleWording: Sendable {
         return "after each service, \(rest)"
     }
 
-    /// What a measure's figure must be.
+    /// What a measure's figure must be: `at least 90 % within 10 seconds`.
     public func phrase(_ statistic: Target.Statistic) -> String {
         switch statistic {
-        case .share(within: let period, percent: let percent): "at least \(percent) % within \(period)"
-        case .mean(atMost: let period): "a mean of at most \(period)"
+        case .share(taking: let bound, percent: let percent):
+            switch bound {
+            case .atMost(let period): "\(Self.percent(percent)) within \(period)"
+            case .lessThan, .atLeast, .moreThan: "\(Self.percent(percent)) in \(Self.words(of: bound))"
+            }
+        case .shareOfIncidents(when: let condition, percent: let percent):
+            "\(Self.percent(percent)) of them where \(phrase(condition))"
+        case .shareOfTime(when: let condition, percent: let percent):
+            "\(Self.percent(percent)) of the time where \(phrase(condition))"
+        case .mean(let bound): "a mean of \(Self.words(of: bound))"
+        case .percentile(let percent, let bound): "percentile \(percent): \(Self.words(of: bound))"
+        case .count(let bound, each: let span): "\(Self.words(of: bound)) each \(span.rawValue)"
+        case .time(let bound, each: let span): "\(Self.words(of: bound)) together each \(span.rawValue)"
         }
+    }
+
+    private static func percent(_ bound: Bound<Int>) -> String {
+        "\(words(of: bound)) %"
+    }
+
+    private static func words<Value>(of bound: Bound<Value>) -> String {
+        "\(words(for: bound.comparison))\(bound.value)"
     }
 
     /// When a condition holds: `victim.vulnerable and not victim.is_business`.
@@ -93,15 +112,17 @@ public struct RuleWording: Sendable {
     }
 
     private func phrase(_ fact: FactID, _ comparison: Comparison, _ number: Int) -> String {
-        let words =
-            switch comparison {
-            case .less: "is less than"
-            case .atMost: "is at most"
-            case .equal: "is"
-            case .atLeast: "is at least"
-            case .more: "is more than"
-            }
-        return "\(name(fact)) \(words) \(number)\(units[fact].map { " \($0)" } ?? "")"
+        "\(name(fact)) is \(Self.words(for: comparison))\(number)\(units[fact].map { " \($0)" } ?? "")"
+    }
+
+    private static func words(for comparison: Comparison) -> String {
+        switch comparison {
+        case .less: "less than "
+        case .atMost: "at most "
+        case .equal: ""
+        case .atLeast: "at least "
+        case .more: "more than "
+        }
     }
 
     private static func words(of comparison: Comparison) -> String {

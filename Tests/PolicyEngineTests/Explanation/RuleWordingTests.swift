@@ -79,7 +79,22 @@ struct RuleWordingTests {
         #expect(wording.phrase(.workingDays(1)) == "within 1 working day")
         #expect(wording.phrase(.immediately) == "immediately")
         #expect(wording.phrase(.unstated) == "no time stated")
-        #expect(wording.phrase(.share(within: .seconds(10), percent: 90)) == "at least 90 % within 10 seconds")
+    }
+
+    @Test(
+        "says what a figure must be, and on which side of the number",
+        arguments: [
+            (Target.Statistic.share(within: .seconds(10), percent: 90), "at least 90 % within 10 seconds"),
+            (.share(taking: .lessThan(.seconds(10)), percent: .moreThan(50)), "more than 50 % in less than 10 seconds"),
+            (.shareOfIncidents(when: .fact("a"), percent: .atMost(5)), "at most 5 % of them where a"),
+            (.shareOfTime(when: .fact("a"), percent: .atLeast(80)), "at least 80 % of the time where a"),
+            (.mean(atMost: .minutes(6)), "a mean of at most 6 minutes"),
+            (.percentile(90, .lessThan(.minutes(8))), "percentile 90: less than 8 minutes"),
+            (.count(atLeast: 1, each: .month), "at least 1 each month"),
+            (.time(.atLeast(.hours(16)), each: .month), "at least 16 hours together each month"),
+        ])
+    func figures(statistic: Target.Statistic, words: String) throws {
+        #expect(RuleWording(of: try Self.policy()).phrase(statistic) == words)
     }
 
     @Test("says a finding: what was asked, each requirement, what is missing, the answer")
