@@ -45,7 +45,8 @@ extension InForce {
 
     /// The same in short.
     var shortWords: String {
-        let start = from.month.year == 1 ? "not known" : from.description
-        return "\(start)\(until.map { " until \($0)" } ?? " on")"
+        let isSinceUnknown = from.month.year == 1
+        guard let until else { return isSinceUnknown ? "since when is not known" : "\(from) on" }
+        return isSinceUnknown ? "until \(until)" : "\(from) until \(until)"
     }
 }
