@@ -3,6 +3,7 @@
 # `make run STREET=a.csv OUTCOMES=b.csv` reads a month of open data; without files it reads a small sample of a
 # fictional town that it makes itself, of as many districts as `ARGS="--districts 40"` says. `DB=cases.sqlite` names
 # the database that keeps the cases; `DB=` keeps nothing.
+# `make lab ARGS="list"` works on the rulebook; `make catalogue` writes Documentation/Rulebook anew from the rules.
 # `make board` shows an evening's duty board of a fictional force; `AS_OF`, `DB` and `ARGS` go for it too.
 
 STREET ?=
@@ -28,7 +29,7 @@ BOARD_ARGS = \
 # A crash inside a test would otherwise wait for minutes in the backtracer.
 export SWIFT_BACKTRACE = enable=no
 
-.PHONY: run board test lint docs soak bench sqlite-header
+.PHONY: run board lab catalogue test lint docs soak bench sqlite-header
 
 run: sqlite-header
 	@mkdir -p .build
@@ -38,6 +39,12 @@ board: DB = .build/duty-board.sqlite
 board: sqlite-header
 	@mkdir -p .build
 	@swift run --traits Examples duty-board $(strip $(BOARD_ARGS))
+
+lab: sqlite-header
+	@swift run --traits Examples policy-lab $(ARGS)
+
+catalogue: sqlite-header
+	swift run --traits Examples policy-lab catalogue --into Documentation/Rulebook
 
 # One build with everything in it. That a plain build fetches and needs nothing, PackageTests tries on a service and on
 # a copy of the package, in folders of their own.
@@ -75,6 +82,7 @@ soak:
 	"$$(swift build -c release --show-bin-path)/Benchmarks" reading 100
 	BULK_CASES=100000 BULK_POLICIES=3000 swift test -c release \
 		--filter 'PoliciesInBulkTests|RandomRulesTests|TwoEditionsTests'
+	Examples/PolicyLab/soak.sh
 
 # By hand, too, and only where the programs to compare with stand in ../shared/bench: takes some minutes, fetches their
 # Python packages into .build, and writes its tables into Documentation/Performance.md. `ROUNDS=5` for more than three.

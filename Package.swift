@@ -73,6 +73,12 @@ let package = Package(
             name: "victim-statement", dependencies: ["CommunitySafetyKit"],
             path: "Examples/VictimStatement", swiftSettings: strict),
         .executableTarget(
+            name: "policy-lab",
+            dependencies: ["CommunitySafetyKit", "SafetyInterchange", "CommunitySafetyTesting", argumentParser],
+            path: "Examples/PolicyLab",
+            exclude: ["check.sh", "rows.sh", "soak.sh"],
+            swiftSettings: strict),
+        .executableTarget(
             name: "Benchmarks",
             dependencies: ["CommunitySafetyKit", "SafetyInterchange"],
             path: "Tests/Benchmarks",

@@ -78,7 +78,7 @@ public struct EnglishPhrasebook: Phrasebook {
             text.add(".")
         case .assumption(let assumption): text.add(sentence(assumption))
         case .unjudged(let condition): text.add("Not judged here: ", condition, ".")
-        case .note(let note): text.add("Note: ", note, ".")
+        case .note(let note): text.add("Note: ", note, note.utf8.last == UInt8(ascii: ".") ? "" : ".")
         }
     }
 

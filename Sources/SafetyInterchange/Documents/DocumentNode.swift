@@ -6,18 +6,26 @@
 
 /// A place in a JSON document, for reading a format strictly: every fault carries the path.
 struct DocumentNode {
-    let path: String
     let value: JSONValue
+    private let trail: DocumentTrail
 
     init(document: Data) throws(DocumentError) {
         value = try JSONReader.value(of: document)
-        path = ""
+        trail = .document
     }
 
-    private init(path: String, value: JSONValue) {
-        self.path = path
-        self.value = value
+    init(document line: ArraySlice<UInt8>) throws(DocumentError) {
+        value = try JSONReader.value(of: line)
+        trail = .document
     }
+
+    private init(_ value: JSONValue, _ trail: DocumentTrail) {
+        self.value = value
+        self.trail = trail
+    }
+
+    /// The path in the document; empty for the whole document.
+    var path: String { trail.path }
 
     func wrong(_ expected: String) -> DocumentError {
         DocumentError(path, .wrongKind(expected: expected, found: value.kind))
@@ -54,7 +62,7 @@ struct DocumentNode {
     /// The member of that name; nil where there is none.
     func member(_ name: String) -> DocumentNode? {
         guard case .object(let object) = value, let member = object[name] else { return nil }
-        return DocumentNode(path: step(name), value: member)
+        return DocumentNode(member, .step(.member(name), after: trail))
     }
 
     /// The path of that member, whether it is there or not.
@@ -64,7 +72,7 @@ struct DocumentNode {
 
     func items() throws(DocumentError) -> [DocumentNode] {
         guard case .array(let items) = value else { throw wrong("a list") }
-        return items.enumerated().map { DocumentNode(path: "\(path)[\($0.offset)]", value: $0.element) }
+        return items.enumerated().map { DocumentNode($0.element, .step(.item($0.offset), after: trail)) }
     }
 
     func text() throws(DocumentError) -> String {

@@ -28,7 +28,19 @@ struct JSONReader {
         guard String(bytes: document, encoding: .utf8) != nil else {
             throw DocumentError("", .notJSON("the bytes are no UTF-8"))
         }
-        var reader = JSONReader(bytes: Array(document))
+        return try value(ofText: Array(document))
+    }
+
+    /// The value that a document of one line is.
+    static func value(of line: ArraySlice<UInt8>) throws(DocumentError) -> JSONValue {
+        if !line.allSatisfy({ $0 < 0x80 }), String(bytes: line, encoding: .utf8) == nil {
+            throw DocumentError("", .notJSON("the bytes are no UTF-8"))
+        }
+        return try value(ofText: Array(line))
+    }
+
+    private static func value(ofText bytes: [UInt8]) throws(DocumentError) -> JSONValue {
+        var reader = JSONReader(bytes: bytes)
         let value = try reader.value()
         reader.skipSpace()
         guard reader.next == nil else { throw reader.fault("expected the end after the value") }

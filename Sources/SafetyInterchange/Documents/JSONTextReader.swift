@@ -22,7 +22,9 @@ struct JSONTextReader {
             while position < bytes.count, bytes[position] >= 0x20, bytes[position] != 0x22, bytes[position] != 0x5C {
                 position += 1
             }
-            text += String(decoding: bytes[start..<position], as: UTF8.self)
+            let run = String(decoding: bytes[start..<position], as: UTF8.self)
+            // Most texts have no escape, and are what was read.
+            text = text.isEmpty ? run : text + run
             guard position < bytes.count else { throw Fault(reason: "the text does not end") }
             switch bytes[position] {
             case UInt8(ascii: "\""):

@@ -32,6 +32,24 @@ public struct ByteSource: ~Copyable, Sendable {
         self.chunkSize = max(1, chunkSize)
     }
 
+    /// Reads what this process is given on standard input; throws `.unreadableFile` where it has none.
+    ///
+    /// Standard input stays open when the source ends.
+    public init(standardInputInChunksOf chunkSize: Int) throws(OpenDataError) {
+        let copy = dup(STDIN_FILENO)
+        guard copy >= 0 else {
+            throw OpenDataError(
+                .unreadableFile, file: Self.standardInput, expected: "standard input",
+                found: String(cString: strerror(errno)))
+        }
+        self.name = Self.standardInput
+        self.descriptor = copy
+        self.bytes = []
+        self.chunkSize = max(1, chunkSize)
+    }
+
+    private static let standardInput = "standard input"
+
     /// Reads from memory, in chunks as a file would be.
     public init(bytes: [UInt8], named name: String, chunkSize: Int = 65_536) {
         self.name = name

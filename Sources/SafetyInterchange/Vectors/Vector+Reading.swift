@@ -2,10 +2,18 @@ import CivilTime
 import PolicyEngine
 
 extension Vector {
+    static let memberNames = [
+        "id", "title", "why", "facts", "events", "asOf", "knownAt", "beneficiary", "markers", "overlay", "expect",
+    ]
+
     init(_ node: DocumentNode) throws(DocumentError) {
-        let members = try node.members(allowed: [
-            "id", "title", "why", "facts", "events", "asOf", "knownAt", "beneficiary", "markers", "overlay", "expect",
-        ])
+        let members = try node.members(allowed: Self.memberNames)
+        _ = try members.required("expect", in: node)
+        try self.init(members, of: node)
+    }
+
+    /// A vector of those members, which may expect nothing.
+    init(_ members: [String: DocumentNode], of node: DocumentNode) throws(DocumentError) {
         overlay = try members.optional("overlay").map { (node) throws(DocumentError) in
             try DocumentDecoder.overlay(in: node)
         }
@@ -26,9 +34,10 @@ extension Vector {
         }
         asOf = try members.required("asOf", in: node).instant()
         knownAt = try members.optional("knownAt")?.firstInstant()
-        expectations = try members.required("expect", in: node).items().map { (item) throws(DocumentError) in
-            try VectorExpectation(item)
-        }
+        expectations =
+            try members["expect"]?.items().map { (item) throws(DocumentError) in
+                try VectorExpectation(item)
+            } ?? []
     }
 }
 

@@ -51,16 +51,25 @@ public struct Vector: Hashable, Sendable {
     ///
     /// - Throws: `DocumentError` where an event names a duty that the policy does not have.
     public func evidence(for policy: Policy) throws(DocumentError) -> Evidence {
+        try evidence(for: [policy])
+    }
+
+    /// The vector's evidence, in the words of those policies.
+    ///
+    /// - Throws: `DocumentError` where an event names a duty that none of them has.
+    public func evidence(for policies: [Policy]) throws(DocumentError) -> Evidence {
         var events: [Event] = []
+        events.reserveCapacity(occurrences.count)
         for occurrence in occurrences {
             guard let named = occurrence.discharges else {
                 events.append(occurrence.event)
                 continue
             }
-            guard let kind = policy.duty(named)?.discharges.first else {
+            guard let kind = policies.lazy.compactMap({ $0.duty(named)?.discharges.first }).first else {
+                let names = policies.count == 1 ? policies[0].id.rawValue : "the rulebook"
                 throw DocumentError(
                     "vector \(id), event \(occurrence.event.id), discharges",
-                    .badValue(named.rawValue, expected: "a duty of \(policy.id) that a service discharges"))
+                    .badValue(named.rawValue, expected: "a duty of \(names) that a service discharges"))
             }
             let event = occurrence.event
             events.append(

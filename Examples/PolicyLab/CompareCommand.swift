@@ -1,0 +1,67 @@
+#if Examples
+    import ArgumentParser
+    import CommunitySafetyKit
+
+    /// Two policies side by side, and the cases that change.
+    struct CompareCommand: LabCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "compare",
+            abstract: "Two policies side by side: who gains, who loses, and which cases change.")
+
+        @Argument(help: ArgumentHelp("The policy as it was: an id of the rulebook or a file.", valueName: "a"))
+        var before: String
+        @Argument(help: ArgumentHelp("The policy as it is: an id of the rulebook or a file.", valueName: "b"))
+        var after: String
+        @Option(help: ArgumentHelp("Cases, as evaluate reads them: tell what changes in each.", valueName: "file"))
+        var cases: String?
+        @OptionGroup var calendar: CalendarOption
+        @Option(
+            help: ArgumentHelp("The instant at which a scenario is looked at.", valueName: "instant"),
+            transform: { try Instant($0) })
+        var asOf: Instant?
+        @Flag(help: "Also provisions that are equal.")
+        var all = false
+        @Flag(name: .customLong("json"), help: "One object a line: verdicts, or with --cases what changes in each.")
+        var wantsJSON = false
+
+        func work() throws {
+            let rulebook = try Rulebook.policies()
+            let comparison = PolicyComparison(
+                of: try Rules.policy(before, among: rulebook), with: try Rules.policy(after, among: rulebook),
+                on: calendar.calendar)
+            if let cases {
+                try tell(comparison, in: cases)
+            } else if wantsJSON {
+                var lines = JSONLines()
+                for verdict in comparison.provisions where all || verdict.verdict != .equal { lines.add(verdict) }
+                try Output.write(lines.bytes)
+            } else {
+                print("\(comparison.before.id) -> \(comparison.after.id)\n")
+                VerdictScreen(comparison.provisions).show(all: all)
+            }
+        }
+
+        private func tell(_ comparison: PolicyComparison, in file: String) throws {
+            let policies = [comparison.before, comparison.after]
+            let holds = try CaseFile(file, asOf: asOf).forEachCase(of: file) { one in
+                let changes = try comparison.changes(
+                    in: one.evidence(for: policies), asOf: one.asOf, knownAt: one.knownAt, on: calendar.calendar)
+                if wantsJSON {
+                    var lines = JSONLines()
+                    for change in changes { lines.add(change, of: one.name) }
+                    try Output.write(lines.bytes)
+                } else if !changes.isEmpty {
+                    print(one.name)
+                    for change in changes { print("  \(words(change.before)) -> \(words(change.after))") }
+                }
+            }
+            if !holds { throw ExitCode.failure }
+        }
+
+        private func words(_ determination: Determination?) -> String {
+            guard let determination else { return "nothing" }
+            let due = determination.due.map { ", due before \($0)" } ?? ""
+            return "\(determination.duty) \(determination.status.rawValue)\(due)"
+        }
+    }
+#endif

@@ -1,0 +1,47 @@
+import CommunitySafetyKit
+
+/// What a data set can evidence, as a table.
+struct MonitorScreen {
+    private let results: [Monitorability]
+
+    init(_ results: [Monitorability]) {
+        self.results = results
+    }
+
+    /// How many rules of each policy are evidenced how far; in full with every rule, else with those that are at all.
+    func show(inFull: Bool) {
+        let width = results.map(\.policy.rawValue.count).max() ?? 0
+        row("policy", width, ["rules", "fully", "partly", "not at all"])
+        for result in results { row(result.policy.rawValue, width, counts(of: result)) }
+        for result in results {
+            let rules = result.rules.filter { inFull || $0.level != .notAtAll }
+            if rules.isEmpty { continue }
+            print("\n\(result.policy)")
+            for rule in rules { show(rule) }
+        }
+    }
+
+    private func counts(of result: Monitorability) -> [String] {
+        [result.rules.count, result.count(.fully), result.count(.partly), result.count(.notAtAll)].map { "\($0)" }
+    }
+
+    private func row(_ name: String, _ width: Int, _ cells: [String]) {
+        let numbers = cells.map { String(repeating: " ", count: max(0, 12 - $0.count)) + $0 }
+        print(name.padded(to: width) + numbers.joined())
+    }
+
+    private func show(_ rule: Monitorability.Rule) {
+        let told = rule.told.isEmpty ? "nothing" : rule.told.joined(separator: ", ")
+        print("  \(rule.level.rawValue.padded(to: 10))  \(rule.id.rawValue): can be told: \(told)")
+        if !rule.wants.isEmpty {
+            print("              wanted: \(rule.wants.map { "\($0)" }.joined(separator: "; "))")
+        }
+    }
+}
+
+extension Monitorability.Rule {
+    /// The answers that can be told in some case.
+    var told: [String] {
+        statuses.map(\.rawValue) + answers.map { "\($0)" }
+    }
+}

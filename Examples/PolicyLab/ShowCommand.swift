@@ -1,0 +1,71 @@
+#if Examples
+    import ArgumentParser
+    import CommunitySafetyKit
+    import SafetyInterchange
+
+    /// One rule or definition in full.
+    struct ShowCommand: LabCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "show", abstract: "One rule or definition in full, by its id or by its row of the fact base.")
+
+        @Argument(help: "The id, such as vc2020.right6.notify-arrest.")
+        var id: String
+        @OptionGroup var option: RulesOption
+
+        func work() throws {
+            let policies = try option.rules().policies
+            var isFirst = true
+            for policy in policies {
+                for sheet in policy.sheets() where matches(sheet.heading.id) {
+                    if !isFirst { print("") }
+                    isFirst = false
+                    SheetScreen(sheet, of: policy).show()
+                }
+            }
+            if isFirst { throw Rules.Fault(description: "nothing has the id \"\(id)\"\(similar(in: policies))") }
+        }
+
+        private func matches(_ rule: RuleID) -> Bool {
+            rule.rawValue == id || Rulebook.row(of: rule) == id
+        }
+
+        private func similar(in policies: [Policy]) -> String {
+            let last = id.split(separator: ".").last.map(String.init) ?? id
+            let ids = policies.flatMap(\.headings).map(\.id.rawValue).filter { $0.contains(last) }
+            return ids.isEmpty
+                ? "; `policy-lab list` names them all" : "; there is \(ids.prefix(8).joined(separator: ", "))"
+        }
+    }
+
+    /// A rule as a terminal shows it.
+    struct SheetScreen {
+        private let sheet: RuleSheet
+        private let policy: Policy
+
+        init(_ sheet: RuleSheet, of policy: Policy) {
+            self.sheet = sheet
+            self.policy = policy
+        }
+
+        func show() {
+            let heading = sheet.heading
+            print("\(heading.id.rawValue)")
+            print(heading.summary)
+            let standing = policy.status.foundsDuties ? "" : "; \(policy.status.rawValue), so it founds nothing"
+            print("\(heading.kind.rawValue) of \(policy.id) (\(policy.bindingForce.rawValue)\(standing))\n")
+            for line in sheet.lines {
+                let level = line.verification.map { " (\($0.rawValue))" } ?? ""
+                print("  \(line.label.padded(to: 14))  \(line.text)\(level)")
+            }
+            for item in sheet.items { print("  - \(item)") }
+            if !sheet.facts.isEmpty { print("\nAsks") }
+            for id in sheet.facts {
+                let question = policy.facts.first { $0.id == id }?.question
+                print("  \(id): \(question ?? "")")
+            }
+            if !sheet.unjudged.isEmpty { print("\nNot judged here: \(sheet.unjudged.joined(separator: "; ")).") }
+            for note in sheet.notes { print("\nNote: \(note).") }
+            print("\nVerification of the whole: \(heading.verification.rawValue)")
+        }
+    }
+#endif

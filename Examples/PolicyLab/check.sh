@@ -1,0 +1,89 @@
+#!/usr/bin/env bash
+# What the policy lab must do, tried on the program itself: `check.sh PROGRAM`. Part of .ci/run.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+lab=$1
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+
+fail() { printf 'FAILED: %s\n' "$*" >&2; exit 1; }
+# expect TEXT PATTERN WHAT: the text has a line that matches the extended pattern.
+expect() { grep -Eq -- "$2" <<<"$1" || { printf '%s\n' "$1" | tail -n 20 >&2; fail "$3"; }; }
+# refused COMMAND…: it ends with exit status 1, and neither 0 nor a crash.
+refused() {
+    local status=0
+    "$@" >"$scratch/out" 2>"$scratch/err" || status=$?
+    [ "$status" = 1 ] || fail "exit status $status and not 1: $*"
+}
+
+# Every rule is listed once, and every row of the fact base is, where that is there.
+"$lab" list --json >"$scratch/list"
+grep -Evq '^\{.*\}$' "$scratch/list" && fail "list --json prints something else than one object a line"
+doubled=$(sed -E 's/.*"id":"([^"]*)".*"policy":"([^"]*)".*/\2 \1/' "$scratch/list" | sort | uniq -d)
+[ -z "$doubled" ] || fail "listed twice: $doubled"
+Examples/PolicyLab/rows.sh "$scratch/list" || fail "rows are missing"
+
+# Vectors that hold, and one that is made wrong.
+for vectors in Tests/SafetyPoliciesTests/Vectors/*.json; do
+    "$lab" vectors "$vectors" >/dev/null || fail "$vectors does not hold"
+done
+sed '0,/"status": "met"/s//"status": "late"/' Tests/SafetyPoliciesTests/Vectors/readings.json >"$scratch/wrong.json"
+cmp -s Tests/SafetyPoliciesTests/Vectors/readings.json "$scratch/wrong.json" && fail "no vector was made wrong"
+refused "$lab" vectors "$scratch/wrong.json"
+expect "$(cat "$scratch/out")" 'status: expected late, found met' "a wrong vector is not told"
+refused "$lab" vectors --json "$scratch/wrong.json"
+expect "$(cat "$scratch/out")" '"expected":"late","got":"met","due":' "a wrong vector is not told as JSON"
+
+# The holiday of 19 September 2022, proclaimed on the 10th: five working days from the 14th end a day later once it is
+# known.
+arrest='{"id":"late-queue","policy":"victims-code/2020","asOf":"2022-09-15T09:00:00Z"'
+arrest+=',"facts":{"victim.is_business":false,"victim.under_18":false,"victim.vulnerable":false'
+arrest+=',"victim.intimidated":false,"victim.most_serious_crime":false,"victim.persistently_targeted":false'
+arrest+=',"victim.bereaved_close_relative":false,"victim.enhanced_by_discretion":false}'
+arrest+=',"events":[{"id":"e1","kind":"suspect_arrested","at":"2022-09-14T10:00:00Z"}]}'
+due() {
+    "$lab" evaluate - "$@" <<<"$arrest" | grep '"duty":"vc2020.right6.notify-arrest"' | sed -E 's/.*"due":"([^"]*)".*/\1/'
+}
+[ "$(due --calendar-known-on 2022-09-09)" = 2022-09-21T23:00:00Z ] || fail "due before the holiday was known: $(due --calendar-known-on 2022-09-09)"
+[ "$(due --calendar-known-on 2022-09-10)" = 2022-09-22T23:00:00Z ] || fail "due once the holiday was known: $(due --calendar-known-on 2022-09-10)"
+[ "$(due)" = 2022-09-22T23:00:00Z ] || fail "due with all that is known: $(due)"
+
+# A policy file in place of the built-in policy, and the same bytes out again.
+"$lab" list --json | sed -E 's/.*"policy":"([^"]*)".*/\1/' | sort -u >"$scratch/policies"
+while read -r policy; do
+    "$lab" export "$policy" >"$scratch/policy.json"
+    "$lab" export --policy "$scratch/policy.json" | cmp - "$scratch/policy.json" || fail "$policy does not come out again"
+done <"$scratch/policies"
+"$lab" export victims-code/2020 | sed 's/"workingDays": 5/"workingDays": 6/' >"$scratch/six.json"
+[ "$(due --policy "$scratch/six.json")" = 2022-09-23T23:00:00Z ] || fail "a policy file is not used: $(due --policy "$scratch/six.json")"
+sed '0,/"owedTo"/s//"owedTwo"/' "$scratch/six.json" >"$scratch/broken.json"
+refused "$lab" list --policy "$scratch/broken.json"
+expect "$(cat "$scratch/err")" 'duties\[0\]\.owedTwo: unknown member' "a broken policy is not told with its path"
+
+# A faulty line is told with its number and path; the others go on.
+{
+    printf '%s\n\n' "$arrest"
+    printf '%s\n' "${arrest//2022-09-14T10/2022-09-34T10}" '{"id":' "${arrest/late-queue/third}"
+} >"$scratch/cases.jsonl"
+refused "$lab" evaluate "$scratch/cases.jsonl"
+expect "$(cat "$scratch/err")" 'cases.jsonl, line 3: events\[0\]\.at: "2022-09-34T10:00:00Z" is not an instant' "the wrong day is not told"
+expect "$(cat "$scratch/err")" 'cases.jsonl, line 4: .*not JSON: line 1, column 7' "the broken line is not told"
+expect "$(cat "$scratch/out")" '^\{"case":"late-queue".*"vc2020.right6.notify-arrest"' "the good line before is lost"
+expect "$(cat "$scratch/out")" '^\{"case":"third".*"vc2020.right6.notify-arrest"' "the good line after is lost"
+
+# However many are judged at once, the same bytes in the same order.
+"$lab" sample --lines 3000 >"$scratch/sample.jsonl"
+for jobs in 1 2 7; do
+    "$lab" evaluate - --jobs "$jobs" <"$scratch/sample.jsonl" | cksum
+done | sort -u | wc -l | grep -qx 1 || fail "the results depend on how many are judged at once"
+
+# The rest answers at all.
+expect "$("$lab" explain "$scratch/sample.jsonl" vc2020.right6.notify-arrest)" '^  So it is ' "explain gives no result"
+expect "$("$lab" show vc2020.right6.notify-arrest)" 'within 5 working days \(secondary\)$' "show does not show the limit"
+expect "$("$lab" services)" 'vc2020.right6.notify-arrest' "services does not name the duty"
+refused "$lab" show vc2020.right6.notify-arest
+refused "$lab" evaluate "$scratch/no-such-file"
+
+# The pages are what the rules say today.
+"$lab" catalogue --into "$scratch/rulebook" 2>/dev/null
+diff -r "$scratch/rulebook" Documentation/Rulebook >/dev/null || fail "Documentation/Rulebook is stale: make catalogue"
