@@ -133,10 +133,11 @@ struct GroupedReadingTests {
                 #expect(reading.started(in: group) == started, comment)
                 #expect(reading.ended(in: group) == times.count, comment)
                 for percent in [1, 50, 90, 100] {
-                    let place = (1...times.count).first { $0 * 100 >= percent * times.count } ?? 0
-                    #expect(reading.time(at: percent, in: group) == times[place - 1], comment)
+                    let nearest = times.indices.first { ($0 + 1) * 100 >= percent * times.count }
+                    #expect(reading.time(at: percent, in: group) == nearest.map { times[$0] }, comment)
                 }
-                #expect(reading.meanTime(in: group) == Double(times.reduce(0, +)) / Double(times.count), comment)
+                let mean = times.isEmpty ? nil : Double(times.reduce(0, +)) / Double(times.count)
+                #expect(reading.meanTime(in: group) == mean, comment)
             }
         }
         #expect(open > 0)
