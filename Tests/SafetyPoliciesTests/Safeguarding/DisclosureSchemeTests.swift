@@ -10,7 +10,8 @@ struct DisclosureSchemeTests {
         let old = RuleTrial(try Safeguarding.domesticViolenceDisclosure2014())
         // 35 days after 1 February 2022 is 8 March.
         for (done, status) in [("2022-03-08T23:59:59Z", Status.met), ("2022-03-09T00:00:00Z", .late)] {
-            let found = try old.status("dvds-35d", from: "2022-02-01T10:00:00Z", done: done, asOf: "2022-04-01T00:00:00Z")
+            let found = try old.status(
+                "dvds-35d", from: "2022-02-01T10:00:00Z", done: done, asOf: "2022-04-01T00:00:00Z")
             #expect(found == status)
         }
         let new = RuleTrial(try Safeguarding.domesticViolenceDisclosure2023())

@@ -9,7 +9,8 @@ struct SafeguardingTests {
     func reviewedDeath() throws {
         let trial = RuleTrial(try Safeguarding.domesticHomicideReview2011())
         var facts: [FactID: FactHistory] = [
-            "deceased.died": try .day("2020-02-29"), "death.violence_abuse_or_neglect": true, "death.by_relative": false,
+            "deceased.died": try .day("2020-02-29"), "death.violence_abuse_or_neglect": true,
+            "death.by_relative": false,
             "death.by_partner": true, "death.by_household_member": false,
         ]
         for (born, answer) in [("2004-02-29", Truth.yes), ("2004-03-01", .no)] {
@@ -44,7 +45,8 @@ struct SafeguardingTests {
         let trial = RuleTrial(try Safeguarding.seriousViolenceGuidance2022())
         let began = "2023-01-31T00:00:00Z"
         for (done, status) in [("2024-01-31T23:59:59Z", Status.met), ("2024-02-01T00:00:00Z", .late)] {
-            #expect(try trial.status("svd-first-strategy", from: began, done: done, asOf: "2024-03-01T00:00:00Z") == status)
+            #expect(
+                try trial.status("svd-first-strategy", from: began, done: done, asOf: "2024-03-01T00:00:00Z") == status)
         }
         let later = try trial.status("svd-first-strategy", from: "2023-02-01T09:00:00Z", asOf: "2024-03-01T00:00:00Z")
         #expect(later == .notOwed)
