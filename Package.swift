@@ -54,7 +54,7 @@ let package = Package(
         room(
             "CommunitySafetyKit",
             on: ["CivilTime", "PolicyEngine", "SafetyModel", "SafetyPolicies", "SafetyStorage"]),
-        room("CommunitySafetyTesting", on: ["PolicyEngine", "SafetyInterchange"]),
+        room("CommunitySafetyTesting", on: ["CivilTime", "PolicyEngine", "SafetyInterchange"]),
         room("CommunitySafetySQLite", on: ["CivilTime", "SafetyModel", "SafetyStorage", grdb, sqlite]),
         .executableTarget(
             name: "casework",
