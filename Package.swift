@@ -21,8 +21,8 @@ func room(_ name: String, on floors: [Target.Dependency] = []) -> Target {
     .target(name: name, dependencies: floors, swiftSettings: strict)
 }
 
-func tests(_ name: String, of rooms: [Target.Dependency], excluding data: [String] = []) -> Target {
-    .testTarget(name: name, dependencies: rooms, exclude: data, swiftSettings: strict)
+func tests(_ name: String, of rooms: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: rooms, swiftSettings: strict)
 }
 
 let package = Package(
@@ -101,11 +101,10 @@ let package = Package(
             of: [
                 "CivilTime", "PolicyEngine", "SafetyModel", "SafetyPolicies", "SafetyInterchange",
                 "CommunitySafetyTesting", "SeededRandom", "RandomEvidence",
-            ],
-            excluding: [
-                "Vectors/agreements.json", "Vectors/other-rights-boundaries.json", "Vectors/readings.json",
-                "Vectors/right-6-boundaries.json", "Vectors/right-8-and-9-boundaries.json",
             ]),
+        tests(
+            "CommunitySafetyTestingTests",
+            of: ["CivilTime", "PolicyEngine", "SafetyPolicies", "SafetyInterchange", "CommunitySafetyTesting"]),
         tests(
             "CommunitySafetyKitTests",
             of: [

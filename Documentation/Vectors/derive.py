@@ -1,0 +1,39 @@
+#!/usr/bin/env python3
+"""Derives the published vectors from the fact base, without the kit: see README.md beside this file.
+
+usage: derive.py [--base FOLDER] [--out FOLDER]
+"""
+
+import argparse
+from pathlib import Path
+
+from derivation import boundaries, clocks, conditions, records, recurring, unnumbered
+from derivation.clock import Calendar
+from derivation.victims_code import FactBase
+from derivation.writing import file_text
+
+HERE = Path(__file__).resolve().parent
+CHAPTERS = [boundaries, conditions, clocks, records, recurring, unnumbered]
+EDITIONS = ["2020"]
+
+
+def main():
+    options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    options.add_argument("--base", type=Path, default=HERE.parents[2] / "shared", help="the folder of the fact base")
+    options.add_argument("--out", type=Path, default=HERE, help="where the files are written")
+    chosen = options.parse_args()
+    calendar = Calendar(chosen.base / "bench/bank_holidays_ew.txt")
+    base = FactBase(chosen.base)
+    for edition in EDITIONS:
+        rules = base.rules(edition)
+        for chapter in CHAPTERS:
+            vectors = list(chapter.vectors(rules, edition, calendar))
+            if not vectors:
+                continue
+            file = chosen.out / f"victims-code-{edition}" / f"{chapter.__name__.split('.')[-1]}.json"
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(file_text(f"victims-code/{edition}", vectors))
+
+
+if __name__ == "__main__":
+    main()
