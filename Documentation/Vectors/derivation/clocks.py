@@ -65,8 +65,8 @@ def deciders(rules, edition, calendar):
         if not rule.leads_to:
             groups.setdefault(rule.underlying, []).append(rule)
     for turn, (news, group) in enumerate(groups.items()):
-        if len({tuple(sorted(rule.bodies)) for rule in group}) < 2:
-            continue
+        if len(group) < 2:
+            continue  # Alone, it is raised whoever decides.
         start = starts_for(edition, "working_days", turn, 1)[0]
         bodies = sorted({body for rule in group for body in rule.bodies} - {"all_service_providers"})
         for body in bodies + ["water_bailiff"]:

@@ -121,7 +121,7 @@ struct CoverageMeasurement {
         by strangers: [Body], _ baseline: Baseline, _ unchanged: Policy
     ) throws(EvaluationError) -> Bool {
         guard let stranger = strangers.first else { return false }
-        for determination in baseline.spokenOf {
+        for determination in baseline.all where baseline.one.concerns(determination) {
             guard let decider = baseline.event(determination.event)?.by, duty.isOwed(by: decider) else { continue }
             let others = try determinations(unchanged, in: baseline.one) { $0 == determination.event ? stranger : nil }
             if !others.contains(where: { $0.event == determination.event }) { return true }
@@ -132,7 +132,7 @@ struct CoverageMeasurement {
     /// Whether a vector says of an event that it does not raise the duty, and only its decider keeps it from that.
     private func isKeptBack(_ baseline: Baseline, _ unchanged: Policy) throws(EvaluationError) -> Bool {
         for event in baseline.one.evidence.events {
-            guard event.kind == duty.trigger.startingKind, event.by != nil,
+            guard [duty.trigger.startingKind, duty.trigger.underlyingKind].contains(event.kind), event.by != nil,
                 baseline.one.expectations.contains(where: { $0.event == event.id }),
                 !baseline.all.contains(where: { $0.event == event.id }), let own = duty.owedBy.first
             else { continue }

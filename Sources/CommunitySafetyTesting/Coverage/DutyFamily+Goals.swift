@@ -13,7 +13,9 @@ extension DutyFamily {
     }
 
     private var limitGoals: [CoverageGoal] {
-        duty.limits.enumerated().flatMap { place, limit -> [CoverageGoal] in
+        // Without a number there is nothing for a limit to decide.
+        guard duty.canHaveNumber else { return [] }
+        return duty.limits.enumerated().flatMap { place, limit -> [CoverageGoal] in
             // One that always applies is outdone at most, and that shows where another one applies.
             guard limit.condition != .always else {
                 return [CoverageGoal(.limit, .holds, place: place, period: limit.period)]

@@ -34,7 +34,11 @@ struct DutySameness {
         }
         if duty.audience != variant.audience || duty.exception != variant.exception || duty.limits != variant.limits {
             guard let count = questionsAnsweredAlike else { return nil }
-            reasons.append("tried with every answer to its \(count) questions, the same follows")
+            let questions = count == 1 ? "the one question" : "the \(count) questions"
+            reasons.append(
+                count == 0
+                    ? "nothing that has a number is changed"
+                    : "tried with every answer to \(questions) of both, the same follows")
         }
         return reasons.isEmpty ? nil : reasons.joined(separator: "; ")
     }
@@ -77,7 +81,9 @@ struct DutySameness {
     }
 
     private func consequences(of one: Duty, _ isTrue: (Condition) -> Truth) -> Consequences {
-        let periods = one.limits.filter { $0.condition.truth(reading: isTrue) == .yes }.map(\.period)
+        // A limit without a number, which no agreement can give it, decides nothing.
+        let limits = one.limits.filter { $0.period.isNumeric || $0.period.unit == .asAgreed }
+        let periods = limits.filter { $0.condition.truth(reading: isTrue) == .yes }.map(\.period)
         return Consequences(
             isOwed: one.audience.truth(reading: isTrue),
             isExcepted: (one.exception ?? .never).truth(reading: isTrue),
