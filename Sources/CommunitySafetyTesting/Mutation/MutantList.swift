@@ -116,7 +116,9 @@ struct MutantList {
     private mutating func addExceptions() {
         guard let exception = duty.exception else { return }
         add(.exception, "dropped", duty.excepted(when: nil))
-        for (change, condition) in exception.alterations { add(.exception, change, duty.excepted(when: condition)) }
+        for (change, condition) in exception.alterations {
+            add(.exception, condition == .always ? "in every case" : change, duty.excepted(when: condition))
+        }
     }
 
     private mutating func addRecurrences() {

@@ -54,6 +54,11 @@ public struct RuleMutation: Sendable {
         try await report(on: files).survivors
     }
 
+    /// Why a mutant comes out as its duty does in every case, whatever any vector says; nil where that is not proved.
+    public func sameness(of mutant: RuleMutant) -> String? {
+        policy.duty(mutant.duty).flatMap { DutySameness(DutyFamily(policy: policy, duty: $0), mutant.variant).reason }
+    }
+
     private func fates(of duty: Duty, on files: [VectorFile]) throws -> [MutationReport.Result] {
         let trial = try DutyTrial(of: duty, in: policy, by: files)
         if trial.cases.isEmpty { return [] }
