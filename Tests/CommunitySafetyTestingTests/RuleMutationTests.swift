@@ -75,7 +75,8 @@ struct RuleMutationTests {
         Example(
             "pay, discharge: not by service.credit",
             weak: other(
-                "paid", "pay", ["received=finance.claim@2024-06-03T10:00", "service.pay@2024-06-05T12:00"], #""status": "met""#),
+                "paid", "pay", ["received=finance.claim@2024-06-03T10:00", "service.pay@2024-06-05T12:00"],
+                #""status": "met""#),
             sufficient: other(
                 "credited", "pay", ["received=finance.claim@2024-06-03T10:00", "service.credit@2024-06-05T12:00"],
                 #""status": "met""#)),
@@ -169,6 +170,18 @@ struct RuleMutationTests {
         }
         #expect(error?.duty == "call")
         #expect(error?.mismatches.map(\.vector) == ["wrong"])
+    }
+
+    @Test("asks of a set of vectors what it leaves out and what it would not notice")
+    func bothQuestions() async throws {
+        let policy = try TestCode.policy.get()
+        let files = try [TestCode.file([Self.soon])]
+        let coverage = try await RuleCoverage.measured(of: policy, by: files)
+        let gaps = coverage.incomplete.flatMap(\.gaps).map(\.description)
+        let report = try await RuleMutation(policy).report(on: files)
+        let unnoticed = report.survivors.map(\.description)
+        #expect(gaps.contains("whether it is excepted decides, being true"))
+        #expect(unnoticed.contains("call, exception: dropped"))
     }
 
     @Test("proves nothing the same that a published vector tells apart")
