@@ -9,12 +9,12 @@ from pathlib import Path
 
 from derivation import boundaries, clocks, conditions, records, recurring, unnumbered
 from derivation.clock import Calendar
-from derivation.victims_code import FactBase
+from derivation.victims_code import LATER_LAW, FactBase
 from derivation.writing import file_text
 
 HERE = Path(__file__).resolve().parent
 CHAPTERS = [boundaries, conditions, clocks, records, recurring, unnumbered]
-EDITIONS = ["2020"]
+EDITIONS = ["2006", "2013", "2015", "2020"]
 
 
 def main():
@@ -25,14 +25,20 @@ def main():
     calendar = Calendar(chosen.base / "bench/bank_holidays_ew.txt")
     base = FactBase(chosen.base)
     for edition in EDITIONS:
-        rules = base.rules(edition)
-        for chapter in CHAPTERS:
-            vectors = list(chapter.vectors(rules, edition, calendar))
-            if not vectors:
-                continue
-            file = chosen.out / f"victims-code-{edition}" / f"{chapter.__name__.split('.')[-1]}.json"
+        write(f"victims-code/{edition}", base.rules(edition), edition, calendar, chosen.out)
+    later = base.rules("post-2020")
+    for policy in dict.fromkeys(LATER_LAW.values()):
+        rules = [rule for rule in later if LATER_LAW[rule.id] == policy]
+        write(policy, rules, "post-2020", calendar, chosen.out)
+
+
+def write(policy, rules, edition, calendar, out):
+    for chapter in CHAPTERS:
+        vectors = list(chapter.vectors(rules, edition, calendar))
+        if vectors:
+            file = out / policy.replace("/", "-") / f"{chapter.__name__.split('.')[-1]}.json"
             file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_text(file_text(f"victims-code/{edition}", vectors))
+            file.write_text(file_text(policy, vectors))
 
 
 if __name__ == "__main__":

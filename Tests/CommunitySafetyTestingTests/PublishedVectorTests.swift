@@ -30,7 +30,14 @@ struct PublishedVectorTests {
     @Test("let no change of a rule pass", arguments: PublishedVectors.editions.map(\.folder))
     func mutation(edition: String) async throws {
         let entry = try #require(PublishedVectors.editions.first { $0.folder == edition })
-        let report = try await RuleMutation(entry.policy()).report(on: PublishedVectors.files(of: edition))
+        let mutation = RuleMutation(try entry.policy())
+        let report = try await mutation.report(on: PublishedVectors.files(of: edition))
         #expect(report.survivors.isEmpty, "\(report)")
+        #expect(report.untested == [])
+        // What is proved to make no difference must not be told apart by any vector.
+        for result in report.results {
+            guard case .killed = result.fate else { continue }
+            #expect(mutation.sameness(of: result.mutant) == nil, "\(result.mutant)")
+        }
     }
 }

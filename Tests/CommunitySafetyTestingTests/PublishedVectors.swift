@@ -15,9 +15,16 @@ enum PublishedVectors {
     /// The fact base beside the repository; a bare clone has none.
     static let base = root.deletingLastPathComponent().appending(path: "shared")
 
-    /// The editions that have vectors, each with its folder.
+    /// The policies that have vectors, each with its folder.
     static let editions: [(folder: String, policy: @Sendable () throws -> Policy)] = [
-        ("victims-code-2020", { try VictimsCode.edition2020() })
+        ("victims-code-2006", { try VictimsCode.edition2006() }),
+        ("victims-code-2013", { try VictimsCode.edition2013() }),
+        ("victims-code-2015", { try VictimsCode.edition2015() }),
+        ("victims-code-2020", { try VictimsCode.edition2020() }),
+        ("victims-and-prisoners-act-2024", { try VictimsLaw.victimsAndPrisonersAct2024() }),
+        ("criminal-justice-act-1988", { try VictimsLaw.undulyLenientSentences1988() }),
+        ("victims-and-courts-act-2026", { try VictimsLaw.victimsAndCourtsAct2026() }),
+        ("cps-expedited-review-pilot-2025", { try VictimsLaw.expeditedReviewPilot2025() }),
     ]
 
     static func names(in edition: String) throws -> [String] {

@@ -18,13 +18,13 @@ def vectors(rules, edition, calendar):
 
 def other_events(rule, rules, turn, start):
     others = [other for other in rules[turn + 1:] + rules[:turn] if other.underlying != rule.underlying]
-    other = others[0]
-    story = Story(rule, "another event", f"{other.trigger} is not what starts this clock.")
-    story.happens("o", other.trigger, start).expect("none", event="o")
+    trigger, service = (others[0].trigger, others[0].service) if others else ("something_else", "service.other")
+    story = Story(rule, "another event", f"{trigger} is not what starts this clock.")
+    story.happens("o", trigger, start).expect("none", event="o")
     yield story.vector("other-event", the_day_after(start, 60))
-    story = Story(rule, "another service", f"{other.service} does not discharge it.").starts(start)
-    if other.service != rule.service and not rule.until:
-        story.happens("s", other.service, start + 3_600_000)
+    story = Story(rule, "another service", f"{service} does not discharge it.").starts(start)
+    if service != rule.service and not rule.until:
+        story.happens("s", service, start + 3_600_000)
         status = "judgement" if not rule.tiers else "lapsed" if rule.is_opportunity else "breached"
         yield story.expect(status, missing=[]).vector("other-service", the_day_after(start, 1500))
 

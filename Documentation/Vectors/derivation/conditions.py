@@ -1,6 +1,6 @@
 """Whom each duty is owed, which limit applies to them, and what excepts it: each fact both ways, and not known."""
 
-from .clock import days_later, text
+from .clock import days_later, start_of, text
 from .starts import starts_for
 from .story import Story, standing, the_day_after
 
@@ -12,6 +12,8 @@ def vectors(rules, edition, calendar):
         if rule.until:
             continue
         yield from audience(rule, start, calendar)
+        if rule.since:
+            yield from beginning(rule)
         if rule.is_tiered:
             yield from tiers(rule, start, calendar)
             yield from changing_tier(rule, start, calendar)
@@ -59,6 +61,16 @@ def audience(rule, start, calendar):
         {"value": value, "from": text(days_later(start, -300))}, {"value": not value, "from": text(start + 1)}]}
     story = Story(rule, "no longer in the audience after the trigger", "Read at the trigger.", facts).starts(start)
     yield story.expect(status, due=due, missing=[]).vector("owed-at-trigger-only", as_of)
+
+
+def beginning(rule):
+    """A duty owed upon what happens from a day on: the last millisecond before it, and its first."""
+    first = start_of(rule.since)
+    why = f"Owed upon what happens on {rule.since} or later, local time."
+    story = Story(rule, "one millisecond before it began", why).starts(first - 1).expect("not_owed", missing=[])
+    yield story.vector("before-it-began", the_day_after(first))
+    story = Story(rule, "in the first instant", why).starts(first).expect("judgement", missing=[])
+    yield story.vector("once-it-began", the_day_after(first))
 
 
 def short(fact):

@@ -29,7 +29,11 @@ STARTS = {
         at(2022, 12, 31, 23, 59, 59, 999), at(2024, 2, 29, 10, 0), at(2025, 8, 22, 17, 0), at(2021, 12, 24, 12, 0),
     ],
 }
-STARTS["post-2020"] = STARTS["2020"]
+STARTS["post-2020"] = [
+    at(2025, 8, 22, 17, 0), at(2025, 12, 24, 9, 30), at(2025, 12, 31, 23, 59, 59, 999), at(2026, 4, 2, 16, 20),
+    at(2026, 4, 3, 9, 0), at(2026, 3, 29, 2, 30), at(2025, 10, 26, 1, 30, fold=1), at(2026, 5, 1, 12, 0),
+    at(2026, 6, 10, 14, 0), at(2026, 6, 15, 0, 0), at(2026, 10, 23, 23, 59),
+]
 
 #: For months and years: month ends, leap days, and years with and without a 29 February between.
 LONG_STARTS = {
@@ -39,7 +43,8 @@ LONG_STARTS = {
     "2020": [at(2022, 3, 30, 10, 0), at(2024, 2, 29, 10, 0), at(2022, 1, 15, 9, 0), at(2022, 6, 10, 0, 0),
              at(2023, 8, 31, 23, 59)],
 }
-LONG_STARTS["post-2020"] = LONG_STARTS["2020"]
+LONG_STARTS["post-2020"] = [
+    at(2025, 8, 31, 23, 59), at(2026, 3, 31, 9, 0), at(2025, 7, 15, 12, 0), at(2026, 6, 10, 0, 0)]
 
 
 def starts_for(edition, unit, turn, count):

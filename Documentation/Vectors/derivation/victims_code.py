@@ -1,5 +1,6 @@
 """The rows of the Victims' Code fact base as rules, read by the conventions of the vocabulary."""
 
+import datetime
 import json
 from dataclasses import dataclass, field
 
@@ -45,6 +46,17 @@ RECURRING_UNTIL = {
         ["suspect_charged", "decision_not_to_prosecute", "investigation_closed_no_charge"],
 }
 APPLICANTS_OWN = ("vc2013.s8.compensation-information", "vc2015.s8.compensation-information")
+#: The rows later than the Code of 2020, or beside it, by the policy of their own instrument.
+LATER_LAW = {
+    "post2020.vpa.s5-duty-to-comply": "victims-and-prisoners-act/2024",
+    "post2020.vpa.s21-tribunal-statement": "victims-and-prisoners-act/2024",
+    "post2020.vpa.s27-direct-phso": "victims-and-prisoners-act/2024",
+    "post2020.uls-28-days": "criminal-justice-act/1988",
+    "post2020.uls-six-months": "victims-and-courts-act/2026",
+    "post2020.cps-vrr-expedited-pilot": "cps-expedited-review-pilot/2025",
+}
+#: Owed upon what happens from that day on only.
+SINCE = {"post2020.vpa.s21-tribunal-statement": datetime.date(2025, 6, 25)}
 LEVELS = ["unverified", "secondary", "primary"]
 
 
@@ -72,6 +84,7 @@ class Rule:
     until: list = None
     parameter: str = None
     is_opportunity: bool = False
+    since: datetime.date = None
     leads_to: str = None  # for the court's own limit: the duty whose clock starts where it ends
 
     @property
@@ -131,7 +144,8 @@ class FactBase:
             bodies=[body.lower() for body in row["provider"]], audience=self.audience(row, categories),
             tiers=self.tiers(row), categories=categories,
             exception=EXCEPTIONS.get(row["id"]) or EXCEPTIONS.get(row["id"].rsplit(".", 1)[1]),
-            until=RECURRING_UNTIL.get(row["id"]), is_opportunity=row["kind"] == "applicant_deadline",
+            until=RECURRING_UNTIL.get(row["id"]),
+            since=SINCE.get(row["id"]), is_opportunity=row["kind"] == "applicant_deadline",
             parameter="update-frequency" if "as_agreed_with_victim" in units else None)
 
     def court_rule(self, row, rule):

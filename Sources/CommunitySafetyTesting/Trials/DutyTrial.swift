@@ -4,7 +4,7 @@ import SafetyInterchange
 
 /// One duty with the vectors that name it, ready to be tried with the duty changed.
 ///
-/// What a vector says happened is settled under the unchanged rules: a service that names the duty it discharges stays
+/// A vector with an overlay is about rules changed already, and is left aside. What a vector says happened is settled under the unchanged rules: a service that names the duty it discharges stays
 /// what it was, however the duty is changed.
 struct DutyTrial: Sendable {
     /// A vector, as far as it is about the duty.
@@ -30,7 +30,7 @@ struct DutyTrial: Sendable {
         family = DutyFamily(policy: policy, duty: duty)
         var cases: [Case] = []
         for file in files where file.policy == policy.id {
-            for vector in file.vectors {
+            for vector in file.vectors where vector.overlay == nil {
                 let expectations = vector.expectations.filter { $0.duty == duty.id }
                 if expectations.isEmpty { continue }
                 cases.append(
