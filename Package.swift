@@ -21,8 +21,8 @@ func room(_ name: String, on floors: [Target.Dependency] = []) -> Target {
     .target(name: name, dependencies: floors, swiftSettings: strict)
 }
 
-func tests(_ name: String, of rooms: [Target.Dependency]) -> Target {
-    .testTarget(name: name, dependencies: rooms, swiftSettings: strict)
+func tests(_ name: String, of rooms: [Target.Dependency], excluding data: [String] = []) -> Target {
+    .testTarget(name: name, dependencies: rooms, exclude: data, swiftSettings: strict)
 }
 
 let package = Package(

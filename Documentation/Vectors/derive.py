@@ -7,8 +7,9 @@ usage: derive.py [--base FOLDER] [--out FOLDER]
 import argparse
 from pathlib import Path
 
-from derivation import boundaries, clocks, conditions, records, recurring, unnumbered
+from derivation import boundaries, clocks, conditions, records, recurring, unnumbered, worlds
 from derivation.clock import Calendar
+from derivation.standards import StandardsBase
 from derivation.victims_code import LATER_LAW, FactBase
 from derivation.writing import file_text
 
@@ -26,6 +27,14 @@ def main():
     base = FactBase(chosen.base)
     for edition in EDITIONS:
         write(f"victims-code/{edition}", base.rules(edition), edition, calendar, chosen.out)
+    standards = StandardsBase(chosen.base, HERE / "derivation/standard-words.json")
+    for policy in standards.policies():
+        rules = standards.rules(policy, calendar)
+        chapters = {name: make(rules, standards, calendar) for name, make in worlds.CHAPTERS.items()}
+        chapters["clocks"] = clocks.without_deciders(rules, "2020", calendar)
+        chapters["unnumbered"] = unnumbered.vectors(rules, "2020", calendar)
+        for name, vectors in chapters.items():
+            save(policy, name, list(vectors), chosen.out)
     later = base.rules("post-2020")
     for policy in dict.fromkeys(LATER_LAW.values()):
         rules = [rule for rule in later if LATER_LAW[rule.id] == policy]
@@ -34,11 +43,14 @@ def main():
 
 def write(policy, rules, edition, calendar, out):
     for chapter in CHAPTERS:
-        vectors = list(chapter.vectors(rules, edition, calendar))
-        if vectors:
-            file = out / policy.replace("/", "-") / f"{chapter.__name__.split('.')[-1]}.json"
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_text(file_text(policy, vectors))
+        save(policy, chapter.__name__.split(".")[-1], list(chapter.vectors(rules, edition, calendar)), out)
+
+
+def save(policy, name, vectors, out):
+    if vectors:
+        file = out / policy.replace("/", "-") / f"{name}.json"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(file_text(policy, vectors))
 
 
 if __name__ == "__main__":

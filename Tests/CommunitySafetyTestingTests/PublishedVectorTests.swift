@@ -6,12 +6,11 @@ import Testing
 
 @Suite("The published vectors")
 struct PublishedVectorTests {
-    @Test("hold under their policy", arguments: PublishedVectors.editions.map(\.folder))
-    func hold(edition: String) throws {
-        let entry = try #require(PublishedVectors.editions.first { $0.folder == edition })
-        let policy = try entry.policy()
-        for name in try PublishedVectors.names(in: edition) {
-            let file = try VectorFile(json: PublishedVectors.data(edition, name))
+    @Test("hold under their policy", arguments: PublishedVectors.folders)
+    func hold(folder: String) throws {
+        let policy = try PublishedVectors.policy(of: folder)
+        for name in try PublishedVectors.names(in: folder) {
+            let file = try VectorFile(json: PublishedVectors.data(folder, name))
             #expect(file.policy == policy.id, "\(name)")
             let mismatches = try file.mismatches(under: policy)
             #expect(
@@ -19,19 +18,17 @@ struct PublishedVectorTests {
         }
     }
 
-    @Test("exercise every duty both ways", arguments: PublishedVectors.editions.map(\.folder))
-    func coverage(edition: String) async throws {
-        let entry = try #require(PublishedVectors.editions.first { $0.folder == edition })
+    @Test("exercise every duty both ways", arguments: PublishedVectors.folders)
+    func coverage(folder: String) async throws {
         let coverage = try await RuleCoverage.measured(
-            of: entry.policy(), by: PublishedVectors.files(of: edition))
+            of: PublishedVectors.policy(of: folder), by: PublishedVectors.files(of: folder))
         #expect(coverage.incomplete.isEmpty, "\(coverage)")
     }
 
-    @Test("let no change of a rule pass", arguments: PublishedVectors.editions.map(\.folder))
-    func mutation(edition: String) async throws {
-        let entry = try #require(PublishedVectors.editions.first { $0.folder == edition })
-        let mutation = RuleMutation(try entry.policy())
-        let report = try await mutation.report(on: PublishedVectors.files(of: edition))
+    @Test("let no change of a rule pass", arguments: PublishedVectors.folders)
+    func mutation(folder: String) async throws {
+        let mutation = RuleMutation(try PublishedVectors.policy(of: folder))
+        let report = try await mutation.report(on: PublishedVectors.files(of: folder))
         #expect(report.survivors.isEmpty, "\(report)")
         #expect(report.untested == [])
         // What is proved to make no difference must not be told apart by any vector.

@@ -11,7 +11,7 @@ def vectors(rules, edition, calendar):
     turn = 0
     for rule in rules:
         for tier in rule.tiers:
-            if rule.until:
+            if rule.recurs:
                 continue
             turn += 1
             for step, start in enumerate(starts_for(edition, tier.unit, turn, 4 if tier.unit in LONG else 2)):
@@ -23,7 +23,6 @@ def around(rule, tier, start, turn, name, calendar):
     facts = rule.settled(enhanced_by=category, owed_by=turn % max(1, len(rule.audience)))
     due = calendar.due(start, tier.count, tier.unit)
     why = calendar.account(start, tier.count, tier.unit)
-    whose = {"enhanced": "enhanced", "standard": "standard"}[tier.name] + " limit"
     for word, service, as_of in [
         ("last-millisecond", due - 1, due - 1 if turn % 2 else the_day_after(due, 2)),
         ("at-due", due, due if turn % 2 else the_day_after(due, 3)),
@@ -36,7 +35,7 @@ def around(rule, tier, start, turn, name, calendar):
             "open": "not done, looked at one millisecond before the due instant",
             "never": "not done, looked at at the due instant",
         }[word]
-        story = Story(rule, f"{title} ({whose}, from {in_words(day_of(start))})", why, facts).starts(start)
+        story = Story(rule, f"{title} ({tier.name} limit, from {in_words(day_of(start))})", why, facts).starts(start)
         if service is not None:
             named = {"answers": "t"} if turn % 3 == 0 else {}
             if turn % 4 == 1:

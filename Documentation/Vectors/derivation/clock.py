@@ -69,6 +69,9 @@ class Calendar:
             return first + count * DAY
         if unit == "weeks":
             return first + 7 * count * DAY
+        if unit == "months_beginning_with":
+            corresponding = months_later(first, count)
+            return corresponding - DAY if corresponding.day == first.day else corresponding
         if unit in ("months", "years"):
             return months_later(first, count * (12 if unit == "years" else 1))
         raise ValueError(unit)

@@ -6,14 +6,18 @@ from .story import Story, standing, the_day_after
 
 
 def vectors(rules, edition, calendar):
+    yield from without_deciders(rules, edition, calendar)
+    yield from deciders(rules, edition, calendar)
+
+
+def without_deciders(rules, edition, calendar):
     for turn, rule in enumerate(rules):
         unit = rule.tiers[0].unit if rule.tiers else "working_days"
-        start = starts_for(edition, unit, turn + 1, 1)[0]
+        start = rule.start or starts_for(edition, unit, turn + 1, 1)[0]
         due = calendar.due(start, rule.tiers[-1].count, rule.tiers[-1].unit) if rule.tiers else None
         yield from other_events(rule, rules, turn, start)
         if rule.news:
             yield from receipts(rule, start, due)
-    yield from deciders(rules, edition, calendar)
 
 
 def other_events(rule, rules, turn, start):
@@ -23,7 +27,7 @@ def other_events(rule, rules, turn, start):
     story.happens("o", trigger, start).expect("none", event="o")
     yield story.vector("other-event", the_day_after(start, 60))
     story = Story(rule, "another service", f"{service} does not discharge it.").starts(start)
-    if service != rule.service and not rule.until:
+    if service != rule.service and not rule.recurs:
         story.happens("s", service, start + 3_600_000)
         status = "judgement" if not rule.tiers else "lapsed" if rule.is_opportunity else "breached"
         yield story.expect(status, missing=[]).vector("other-service", the_day_after(start, 1500))

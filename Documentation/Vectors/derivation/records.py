@@ -8,7 +8,7 @@ from .story import Story, standing, the_day_after
 def vectors(rules, edition, calendar):
     """Each duty with a number in two of the five scenarios, in turn: how records are read is the same for all."""
     scenarios = (corrections, late_entries, several_suspects, several_victims, inexact_times)
-    for turn, rule in enumerate(rule for rule in rules if rule.tiers and not rule.until):
+    for turn, rule in enumerate(rule for rule in rules if rule.tiers and not rule.recurs):
         start = starts_for(edition, rule.tiers[-1].unit, turn + 2, 1)[0]
         for step in (0, 2):
             yield from scenarios[(turn + step) % len(scenarios)](rule, start, calendar)

@@ -8,7 +8,7 @@ STARTS = [at(2009, 1, 31, 9, 0), at(2010, 3, 31, 12, 0), at(2011, 6, 10, 0, 0), 
 
 def vectors(rules, edition, calendar):
     for rule in rules:
-        if rule.until:
+        if rule.recurs and rule.tiers:
             for place, start in enumerate(STARTS):
                 yield from periods(rule, start, f"{place + 1}", calendar)
 
@@ -16,14 +16,14 @@ def vectors(rules, edition, calendar):
 def periods(rule, start, name, calendar):
     count, unit = rule.tiers[0].count, rule.tiers[0].unit
     ends = [calendar.due(start, count * turn, unit) for turn in (1, 2, 3)]
+    leveled = {"verification": rule.tiers[0].verification} if rule.tiers[0].verification else {}
     why = calendar.account(start, count, unit)
-    level = rule.tiers[0].verification
 
     def story(title, reason=why):
         return Story(rule, title, reason).starts(start)
 
     yield story("one millisecond before the first is due").expect(
-        "pending", due=ends[0], missed=0, missing=[], verification=level).vector(f"{name}-open", ends[0] - 1)
+        "pending", due=ends[0], missed=0, missing=[], **leveled).vector(f"{name}-open", ends[0] - 1)
     yield story("the first never came").expect("breached", due=ends[0], missed=1, missing=[]).vector(
         f"{name}-never", ends[0])
     for turn in (2, 3):
@@ -45,6 +45,8 @@ def periods(rule, start, name, calendar):
         past = story(f"ended by {ending} at the due instant", f"It was over by {text(ends[0])} already.")
         yield past.happens("x", ending, ends[0]).expect("breached", due=ends[0], missed=1, missing=[]).vector(
             f"{name}-too-late-{ending}", ends[2])
+    if not rule.audience:
+        return
     nobody = {**rule.settled(), **{fact: not value for fact, value in rule.audience}}
     yield Story(rule, "not owed", "Nobody of the audience.", nobody).starts(start).expect(
         "not_owed", missing=[]).vector(f"{name}-not-owed", ends[0])

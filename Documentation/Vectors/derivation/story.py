@@ -12,7 +12,7 @@ class Story:
     def __init__(self, rule, title, why, facts=None):
         self.rule, self.title, self.why = rule, title, why
         self.facts = rule.settled() if facts is None else facts
-        self.events, self.expected, self.extra = [], [], {}
+        self.events, self.expected = [], []
 
     def happens(self, id, kind, instant, **members):
         shown = instant if isinstance(instant, str) else text(instant)

@@ -11,16 +11,18 @@ def vectors(rules, edition, calendar):
     for turn, rule in enumerate(rules):
         if rule.tiers:
             continue
-        start = starts_for(edition, "working_days", turn, 1)[0]
+        start = rule.start or starts_for(edition, "working_days", turn, 1)[0]
         done = the_day_after(start, 40)
         why = "No number to judge by: open until done."
         story = Story(rule, "not done", why).starts(start).expect("judgement", missing=[])
         yield story.vector("not-done", done)
         story = Story(rule, "done", why).starts(start).served(done).expect("met", missing=[])
+        if rule.recurs:
+            story.expect("judgement", event="s", missing=[])
         yield story.vector("done", done)
         story = Story(rule, "one millisecond before it was done", why).starts(start).served(done)
         yield story.expect("judgement", missing=[]).vector("before-done", done - 1)
-        if rule.parameter:
+        if rule.is_as_agreed:
             yield from as_agreed(rule, start, calendar)
 
 

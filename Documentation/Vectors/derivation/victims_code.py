@@ -85,11 +85,21 @@ class Rule:
     parameter: str = None
     is_opportunity: bool = False
     since: datetime.date = None
+    start: int = None  # an instant upon which it is owed, where not every one will do
     leads_to: str = None  # for the court's own limit: the duty whose clock starts where it ends
 
     @property
     def underlying(self):
         return self.news or self.trigger
+
+    @property
+    def recurs(self):
+        return self.until is not None
+
+    @property
+    def is_as_agreed(self):
+        """Whether an agreement gives it a number, whatever the facts."""
+        return self.parameter is not None
 
     @property
     def is_tiered(self):

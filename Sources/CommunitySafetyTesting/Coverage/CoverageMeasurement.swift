@@ -47,17 +47,7 @@ struct CoverageMeasurement {
     /// The duty with the goal's part forced the other way; nil for a goal that is read off the determination.
     private func variant(for goal: CoverageGoal) -> Duty? {
         switch goal.way {
-        case .holds, .fails:
-            let forced: Condition = goal.way == .holds ? .never : .always
-            func force(_ condition: Condition) -> Condition {
-                goal.atom.map { condition.replacing($0, by: forced) } ?? forced
-            }
-            switch goal.part {
-            case .audience: return duty.owed(to: force(duty.audience))
-            case .exception: return duty.exception.map { duty.excepted(when: force($0)) }
-            case .limit: return goal.place.map { duty.limiting($0, when: force(duty.limits[$0].condition)) }
-            case .discharge, .receipt, .decider, .recurrence: return nil
-            }
+        case .holds, .fails: return duty.forced(against: goal)
         case .byKind: return duty.discharged(by: duty.discharges.filter { $0 != goal.kind })
         case .receipt: return duty.upon(.event(duty.trigger.underlyingKind))
         case .ended:

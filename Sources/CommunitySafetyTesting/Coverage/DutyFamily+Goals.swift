@@ -3,8 +3,14 @@ import PolicyEngine
 
 extension DutyFamily {
     /// Everything that vectors should show of the duty.
+    ///
+    /// A part that cannot matter one way is left out: where the limit of 20 days has a shorter one beside it whenever
+    /// it does not apply, nothing would come of it if it did.
     var goals: [CoverageGoal] {
-        audienceGoals + limitGoals + exceptionGoals + dischargeGoals + triggerGoals + recurrenceGoals
+        let conditions = (audienceGoals + limitGoals + exceptionGoals).filter { goal in
+            duty.forced(against: goal).map { DutySameness(self, $0).reason == nil } ?? true
+        }
+        return conditions + dischargeGoals + triggerGoals + recurrenceGoals
     }
 
     private var audienceGoals: [CoverageGoal] {
@@ -16,6 +22,7 @@ extension DutyFamily {
         // Without a number there is nothing for a limit to decide.
         guard duty.canHaveNumber else { return [] }
         return duty.limits.enumerated().flatMap { place, limit -> [CoverageGoal] in
+            guard limit.period.isNumeric || limit.period.unit == .asAgreed else { return [] }
             // One that always applies is outdone at most, and that shows where another one applies.
             guard limit.condition != .always else {
                 return [CoverageGoal(.limit, .holds, place: place, period: limit.period)]

@@ -5,8 +5,8 @@ import PolicyEngine
 ///
 /// It never says so of two that may differ; of some that never differ it does not see it.
 struct DutySameness {
-    /// More yes-or-no questions than this are not tried in all ways.
-    private static let mostAtoms = 16
+    /// More ways of answering the questions than this are not tried.
+    private static let mostWays = 1 << 16
 
     private let family: DutyFamily
     private let variant: Duty
@@ -63,15 +63,23 @@ struct DutySameness {
         let conditions = [duty, variant].flatMap { one in
             [one.audience] + one.limits.map(\.condition) + (one.exception.map { [$0] } ?? [])
         }
-        let atoms = Condition.all(conditions).atoms
-        guard atoms.count <= Self.mostAtoms else { return nil }
-        for answers in 0..<(1 << atoms.count) {
-            let isTrue = { (atom: Condition) -> Truth in
-                atoms.firstIndex(of: atom).map { Truth(answers >> $0 & 1 == 1) } ?? .unknown
-            }
-            if consequences(of: duty, isTrue) != consequences(of: variant, isTrue) { return nil }
+        let questions = AtomQuestion.all(in: Condition.all(conditions).atoms)
+        var ways = 1
+        for question in questions {
+            ways *= question.answers.count
+            if ways > Self.mostWays { return nil }
         }
-        return atoms.count
+        for way in 0..<ways {
+            var rest = way
+            var answers: [Condition: Truth] = [:]
+            for question in questions {
+                answers.merge(question.answers[rest % question.answers.count]) { $1 }
+                rest /= question.answers.count
+            }
+            let truth = { (atom: Condition) in answers[atom] ?? .unknown }
+            if consequences(of: duty, truth) != consequences(of: variant, truth) { return nil }
+        }
+        return questions.count
     }
 
     private struct Consequences: Equatable {
