@@ -27,7 +27,7 @@ def main():
     base = FactBase(chosen.base)
     for edition in EDITIONS:
         write(f"victims-code/{edition}", base.rules(edition), edition, calendar, chosen.out)
-    standards = StandardsBase(chosen.base, HERE / "derivation/standard-words.json")
+    standards = StandardsBase(chosen.base, HERE / "standard-words.json")
     for policy in standards.policies():
         rules = standards.rules(policy, calendar)
         chapters = {name: make(rules, standards, calendar) for name, make in worlds.CHAPTERS.items()}
