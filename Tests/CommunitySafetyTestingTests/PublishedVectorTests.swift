@@ -2,10 +2,17 @@ import CommunitySafetyTesting
 import Foundation
 import PolicyEngine
 import SafetyInterchange
+import SafetyPolicies
 import Testing
 
 @Suite("The published vectors")
 struct PublishedVectorTests {
+    @Test("are there for every policy that has duties")
+    func complete() throws {
+        let withDuties = try Rulebook.policies().filter { !$0.duties.isEmpty }
+        #expect(PublishedVectors.folders == withDuties.map { PublishedVectors.folder(of: $0.id) }.sorted())
+    }
+
     @Test("hold under their policy", arguments: PublishedVectors.folders)
     func hold(folder: String) throws {
         let policy = try PublishedVectors.policy(of: folder)

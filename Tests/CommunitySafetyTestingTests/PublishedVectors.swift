@@ -25,7 +25,11 @@ enum PublishedVectors {
     static func policy(of folder: String) throws -> Policy {
         let policies = try Rulebook.policies()
         return try #require(
-            policies.first { $0.id.rawValue.replacing("/", with: "-") == folder }, "\(folder) is of no policy")
+            policies.first { self.folder(of: $0.id) == folder }, "\(folder) is of no policy")
+    }
+
+    static func folder(of policy: PolicyID) -> String {
+        policy.rawValue.replacingOccurrences(of: "/", with: "-")
     }
 
     static func names(in edition: String) throws -> [String] {
