@@ -54,7 +54,7 @@ let package = Package(
         room(
             "CommunitySafetyKit",
             on: ["CivilTime", "PolicyEngine", "SafetyModel", "SafetyPolicies", "SafetyStorage"]),
-        room("CommunitySafetyTesting", on: ["PolicyEngine", "SafetyInterchange"]),
+        room("CommunitySafetyTesting", on: ["CivilTime", "PolicyEngine", "SafetyInterchange"]),
         room("CommunitySafetySQLite", on: ["CivilTime", "SafetyModel", "SafetyStorage", grdb, sqlite]),
         .executableTarget(
             name: "casework",
@@ -101,11 +101,10 @@ let package = Package(
             of: [
                 "CivilTime", "PolicyEngine", "SafetyModel", "SafetyPolicies", "SafetyInterchange",
                 "CommunitySafetyTesting", "SeededRandom", "RandomEvidence",
-            ],
-            excluding: [
-                "Vectors/agreements.json", "Vectors/other-rights-boundaries.json", "Vectors/readings.json",
-                "Vectors/right-6-boundaries.json", "Vectors/right-8-and-9-boundaries.json",
             ]),
+        tests(
+            "CommunitySafetyTestingTests",
+            of: ["CivilTime", "PolicyEngine", "SafetyPolicies", "SafetyInterchange", "CommunitySafetyTesting"]),
         tests(
             "CommunitySafetyKitTests",
             of: [

@@ -8,7 +8,9 @@ import Testing
 
 @Suite("The vectors of the Victims' Code of 2020")
 struct VectorTests {
-    private static let folder = #filePath.dropLast("/VectorTests.swift".count)
+    private static let folder =
+        #filePath.dropLast("/Tests/SafetyPoliciesTests/Vectors/VectorTests.swift".count)
+        + "/Documentation/Vectors/victims-code-2020"
 
     static func names() throws -> [String] {
         try FileManager.default.contentsOfDirectory(atPath: String(folder)).filter { $0.hasSuffix(".json") }.sorted()
