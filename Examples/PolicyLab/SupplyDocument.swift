@@ -32,6 +32,21 @@ struct SupplyDocument: Decodable {
     }
 }
 
+extension SupplyDocument {
+    /// Where in the document the fault is, and what it is.
+    static func words(for fault: DecodingError) -> String {
+        func words(_ context: DecodingError.Context, _ key: (any CodingKey)? = nil) -> String {
+            let path = (context.codingPath + (key.map { [$0] } ?? [])).map(\.stringValue).joined(separator: ".")
+            return "\(path.isEmpty ? "document" : path): \(key == nil ? context.debugDescription : "missing")"
+        }
+        return switch fault {
+        case .keyNotFound(let key, let context): words(context, key)
+        case .dataCorrupted(let context), .typeMismatch(_, let context), .valueNotFound(_, let context): words(context)
+        @unknown default: "\(fault)"
+        }
+    }
+}
+
 private struct AnyMember: CodingKey {
     let stringValue: String
     var intValue: Int? { nil }

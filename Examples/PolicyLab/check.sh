@@ -77,6 +77,25 @@ for jobs in 1 2 7; do
     "$lab" evaluate - --jobs "$jobs" <"$scratch/sample.jsonl" | cksum
 done | sort -u | wc -l | grep -qx 1 || fail "the results depend on how many are judged at once"
 
+# Two editions, local rules over one, what cannot be meant, and what a data set can evidence.
+expect "$("$lab" compare victims-code/2015 victims-code/2020)" '^[0-9]+ provisions: ' "compare counts no verdicts"
+"$lab" export victims-code/2020 >"$scratch/same.json"
+expect "$("$lab" compare victims-code/2020 "$scratch/same.json")" ' 0 stronger, [1-9][0-9]* equal, 0 weaker, 0 inc.* 0 und' \
+    "an edition is not equal to itself"
+changes=$("$lab" compare "$scratch/same.json" "$scratch/six.json" --json --cases - <<<"$arrest")
+expect "$changes" '"dueBefore":"2022-09-22T23:00:00Z".*"dueAfter":"2022-09-23T23:00:00Z"' "the case that changes is not told"
+overlay=Tests/SafetyInterchangeTests/Fuzz/Corpus/overlay-gosport.json
+expect "$("$lab" overlay asb-case-review/2014 "$overlay" --never-weaker)" ' 3 stronger, 1 equal, 0 weaker' "verdicts on Gosport"
+sed 's/"workingDays": 10/"workingDay": 10/' "$overlay" >"$scratch/overlay.json"
+refused "$lab" overlay asb-case-review/2014 "$scratch/overlay.json"
+expect "$(cat "$scratch/err")" 'addedDuties\[0\]\.within\[0\]\.period' "a broken overlay is not told with its path"
+refused "$lab" overlay victims-code/2020 "$overlay"
+"$lab" check >/dev/null || fail "a policy of the kit has a fault"
+expect "$("$lab" monitor)" '^victims-code/2020 ' "monitor has no line for the Code"
+printf '%s\n' '{"events":{"suspect_arrested":{"tme":"day"}}}' >"$scratch/supply.json"
+refused "$lab" monitor --facts "$scratch/supply.json"
+expect "$(cat "$scratch/err")" 'events\.suspect_arrested\.tme: unknown member' "a broken file of facts is not told with its path"
+
 # The rest answers at all.
 expect "$("$lab" explain "$scratch/sample.jsonl" vc2020.right6.notify-arrest)" '^  So it is ' "explain gives no result"
 expect "$("$lab" show vc2020.right6.notify-arrest)" 'within 5 working days \(secondary\)$' "show does not show the limit"
