@@ -14,7 +14,8 @@ struct SupplyDocument: Decodable {
             let members = try decoder.container(keyedBy: Key.self)
             func isTold(_ key: Key) throws -> Bool { try members.decodeIfPresent(Bool.self, forKey: key) ?? false }
             events = Supply.Events(
-                try members.decode(Supply.Precision.self, forKey: .time), about: try isTold(.about), by: try isTold(.by),
+                try members.decode(Supply.Precision.self, forKey: .time), about: try isTold(.about),
+                by: try isTold(.by),
                 recorded: try isTold(.recorded))
         }
     }
