@@ -78,6 +78,12 @@ expect "$(cat "$scratch/err")" 'cases.jsonl, line 4: .*not JSON: line 1, column 
 expect "$(cat "$scratch/out")" '^\{"case":"late-queue".*"vc2020.right6.notify-arrest"' "the good line before is lost"
 expect "$(cat "$scratch/out")" '^\{"case":"third".*"vc2020.right6.notify-arrest"' "the good line after is lost"
 
+# The example of Documentation/PolicyLab.md is judged as the page says.
+# block MEMBER: the indented lines of the page from that object on, as one line.
+block() { sed -nE "/^    \{\"$1\":/,/\}\$/s/^ +//p" Documentation/PolicyLab.md | tr -d '\n'; }
+judged=$(block id | "$lab" evaluate -)
+[ "$judged" = "$(block case)" ] || fail "Documentation/PolicyLab.md shows something else than $judged"
+
 # However many are judged at once, the same bytes in the same order.
 "$lab" sample --lines 3000 >"$scratch/sample.jsonl"
 for jobs in 1 2 7; do
