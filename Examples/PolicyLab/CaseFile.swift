@@ -14,7 +14,9 @@ enum CaseFile {
     /// The cases of a document, all of them.
     case document([LabCase])
 
-    /// A file; `-` is standard input. A name that ends in `.json` is one document, any other has one object a line.
+    /// A file, or standard input for `-`.
+    ///
+    /// A name that ends in `.json` is one document, any other has one object a line.
     ///
     /// - Parameters:
     ///   - path: the file, or `-`.

@@ -25,10 +25,14 @@ struct CaseJudge: Sendable {
         func description(after time: Duration) -> String {
             let seconds = Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18
             let rate = Int(Double(cases + faults) / max(seconds, 0.000_001))
-            let milliseconds = Int(seconds * 1000)
-            let memory = ProcessMemory.peakBytes.map { "; \($0 / 1024) KiB of memory at most" } ?? ""
-            return "\(cases) cases, \(determinations) determinations, \(faults) faulty lines "
-                + "in \(milliseconds) ms: \(rate) a second\(memory)"
+            var text =
+                "\(cases) cases, \(determinations) determinations, \(faults) faulty lines in "
+                + "\(Int(seconds * 1000)) ms: \(rate) lines a second"
+            if let usage = ProcessUsage() {
+                let rate = Int(Double(cases + faults) / max(usage.processorSeconds, 0.000_001))
+                text += "; \(rate) a second of a processor; \(usage.peakBytes / 1024) KiB of memory at most"
+            }
+            return text
         }
     }
 

@@ -6,7 +6,8 @@
     struct CheckCommand: LabCommand {
         static let configuration = CommandConfiguration(
             commandName: "check",
-            abstract: "What in the rules cannot be meant, is doubtful or is not well founded; exit status 1 on a fault.")
+            abstract: "What in the rules cannot be meant, is doubtful or is not well founded; exit status 1 on a fault."
+        )
 
         @OptionGroup var option: RulesOption
         @Option(

@@ -47,7 +47,7 @@
             do {
                 return try JSONDecoder().decode(SupplyDocument.self, from: Rules.contents(of: path)).supply
             } catch let fault as DecodingError {
-                throw Rules.Fault(description: "\(path): \(fault)")
+                throw Rules.Fault(description: "\(path): \(SupplyDocument.words(for: fault))")
             }
         }
     }

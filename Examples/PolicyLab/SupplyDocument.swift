@@ -14,7 +14,8 @@ struct SupplyDocument: Decodable {
             let members = try decoder.container(keyedBy: Key.self)
             func isTold(_ key: Key) throws -> Bool { try members.decodeIfPresent(Bool.self, forKey: key) ?? false }
             events = Supply.Events(
-                try members.decode(Supply.Precision.self, forKey: .time), about: try isTold(.about), by: try isTold(.by),
+                try members.decode(Supply.Precision.self, forKey: .time), about: try isTold(.about),
+                by: try isTold(.by),
                 recorded: try isTold(.recorded))
         }
     }
@@ -29,6 +30,21 @@ struct SupplyDocument: Decodable {
         supply = Supply(
             facts: Set(facts.map { FactID($0) }),
             events: events.reduce(into: [:]) { $0[EventKind($1.key)] = $1.value.events })
+    }
+}
+
+extension SupplyDocument {
+    /// Where in the document the fault is, and what it is.
+    static func words(for fault: DecodingError) -> String {
+        func words(_ context: DecodingError.Context, _ key: (any CodingKey)? = nil) -> String {
+            let path = (context.codingPath + (key.map { [$0] } ?? [])).map(\.stringValue).joined(separator: ".")
+            return "\(path.isEmpty ? "document" : path): \(key == nil ? context.debugDescription : "missing")"
+        }
+        return switch fault {
+        case .keyNotFound(let key, let context): words(context, key)
+        case .dataCorrupted(let context), .typeMismatch(_, let context), .valueNotFound(_, let context): words(context)
+        @unknown default: "\(fault)"
+        }
     }
 }
 
