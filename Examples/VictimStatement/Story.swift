@@ -37,15 +37,15 @@ enum Story {
                 "victim.objects_to_referral": false, "victim.opted_out": false,
             ],
             events: [
-                try event("report", "crime_reported", "2023-12-20T11:30:00Z"),
+                try event("report", .crimeReported, "2023-12-20T11:30:00Z"),
                 try event("referral", .service("referral-2wd"), "2023-12-21T09:00:00Z"),
                 try event("arrest", .suspectArrested, "2023-12-22T15:10:00Z"),
                 try event("bail", .suspectReleasedOnPoliceBail, "2023-12-22T21:40:00Z"),
                 try event("told-arrest", .service("notify-arrest"), "2023-12-28T10:00:00Z"),
                 try event("told-bail", .service("notify-released-on-police-bail"), "2023-12-28T10:00:00Z"),
-                try event("charge", "suspect_charged", "2024-01-08T14:00:00Z", by: .police),
+                try event("charge", .suspectCharged, "2024-01-08T14:00:00Z", by: .police),
                 try event("told-charge", .service("notify-charge"), "2024-01-08T18:20:00Z"),
-                try event("listing", "hearing_listed", "2024-01-09T09:00:00Z"),
+                try event("listing", .courtHearingDateSetOrChanged, "2024-01-09T09:00:00Z"),
             ])
     }
 }

@@ -8,7 +8,8 @@ import Testing
         "SafetyPolicies": 2, "SafetyStorage": 2,
         "SafetyInterchange": 3,
         "CommunitySafetyKit": 4, "CommunitySafetyTesting": 4, "CommunitySafetySQLite": 4,
-        "casework": 5, "duty-board": 5, "policy-lab": 5, "Benchmarks": 5,
+        "casework": 5, "duty-board": 5, "policy-lab": 5, "two-forces": 5, "victim-statement": 5,
+        "Benchmarks": 5,
     ]
 
     /// What would make an answer depend on where and when it is asked, or on chance.

@@ -70,7 +70,9 @@ struct RegisterTests {
         #expect(try register().edition(of: "code", on: CivilDate("2021-02-01"))?.id == "code/1")
         #expect(try register().edition(of: "code", on: CivilDate("2015-11-15")) == nil)
         #expect(try judged("2010-01-04T10:00:00Z").isEmpty)
-        for status in [PolicyStatus.draft, .announced, .withdrawn] { #expect(!status.foundsDuties) }
+        for status in [PolicyStatus.draft, .announced, .enacted] { #expect(!status.foundsDuties) }
+        // What was withdrawn held until then.
+        for status in [PolicyStatus.inForce, .superseded, .withdrawn] { #expect(status.foundsDuties) }
     }
 
     @Test("and refuses two editions of an instrument on one day, and one id twice")

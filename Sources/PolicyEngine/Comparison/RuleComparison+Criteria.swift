@@ -15,7 +15,7 @@ extension RuleComparison {
         case (.some(let before), nil): return [Difference(before.kind.direction(ofMore: false), .removed)]
         case (.some(let before), .some(let after)):
             guard before.kind == after.kind else { return [Difference(.unclear, .kind)] }
-            let main = reach(before.condition, after.condition, before, after) + form(before, after)
+            let main = reach(before, after) + form(before, after)
             return main + readings(before, after, beside: Verdict(main))
         }
     }
@@ -28,34 +28,40 @@ extension RuleComparison {
             requirement.readings.compactMap { reading -> Difference? in
                 let local = after.requirements.first { $0.name == requirement.name }?.condition
                 return (reading.condition ?? local).flatMap { condition in
-                    let soRead = before.condition(reading: requirement.name, as: condition)
-                    return difference(soRead, after.condition, before, after, so: reading, beside: verdict)
+                    let soRead = before.reading(requirement.name, as: condition)
+                    return difference(soRead, after, so: reading, beside: verdict)
                 }
             }
         }
         let later = after.requirements.filter { !before.requirements.contains($0) }.flatMap { requirement in
             requirement.readings.compactMap { reading in
                 reading.condition.flatMap { condition in
-                    let soRead = after.condition(reading: requirement.name, as: condition)
-                    return difference(before.condition, soRead, before, after, so: reading, beside: verdict)
+                    let soRead = after.reading(requirement.name, as: condition)
+                    return difference(before, soRead, so: reading, beside: verdict)
                 }
             }
         }
         return earlier + later
     }
 
+    /// For better or worse than without it, where the verdict is another if a provision is read so.
     private func difference(
-        _ one: Condition, _ other: Condition, _ before: Criterion, _ after: Criterion, so reading: DisputedReading,
-        beside verdict: Verdict
+        _ before: Criterion, _ after: Criterion, so reading: DisputedReading, beside verdict: Verdict
     ) -> Difference? {
-        let read = Verdict(reach(one, other, before, after) + form(before, after))
-        return read == verdict ? nil : Difference(.unclear, .reading(reading.summary, read))
+        let read = Verdict(reach(before, after) + form(before, after))
+        if read == verdict { return nil }
+        let direction: Difference.Direction =
+            switch read {
+            case .stronger, .equal: .perhapsGain
+            case .weaker: .perhapsLoss
+            case .incomparable, .undecided: .unclear
+            }
+        return Difference(direction, .reading(reading.summary, read))
     }
 
     /// In which cases it holds.
-    private func reach(
-        _ one: Condition, _ other: Condition, _ before: Criterion, _ after: Criterion
-    ) -> [Difference] {
+    private func reach(_ before: Criterion, _ after: Criterion) -> [Difference] {
+        let (one, other) = (before.condition, after.condition)
         let situations: Situations
         do throws(Incalculable) {
             situations = try Situations(of: [one, other], on: calendar)
@@ -95,9 +101,16 @@ extension RuleComparison {
 }
 
 extension Criterion {
-    /// Everything it reads, with another condition of one requirement.
-    fileprivate func condition(reading name: String, as condition: Condition) -> Condition {
-        .all(requirements.map { $0.name == name ? condition : $0.condition })
+    /// The same with another condition of one requirement.
+    fileprivate func reading(_ name: String, as condition: Condition) -> Criterion {
+        Criterion(
+            id, citing: citation, asking: question, kind: kind, upon: upon,
+            requiring: requirements.map { requirement in
+                requirement.name == name
+                    ? Requirement(name, requirement.summary, condition, verification: requirement.verification)
+                    : requirement
+            },
+            unjudged: unjudged)
     }
 }
 

@@ -5,7 +5,7 @@ extension Overlay {
     public enum Demand: Hashable, Sendable {
         /// Whatever it changes.
         case nothing
-        /// Every provision is shown to be equal or stronger.
+        /// It is shown of every provision that nobody loses in any case.
         case neverWeaker
     }
 
@@ -24,7 +24,7 @@ extension Overlay {
     ) throws(OverlayError) -> Policy {
         let policy = try applied(to: base)
         if demand == .neverWeaker {
-            let bad = verdicts(on: base, policy, on: calendar).filter { ![.stronger, .equal].contains($0.verdict) }
+            let bad = verdicts(on: base, policy, on: calendar).filter { !$0.isNeverWeaker }
             guard bad.isEmpty else { throw .mayWeaken(bad) }
         }
         return policy

@@ -18,7 +18,7 @@ public enum OverlayError: Error, Hashable, Sendable, CustomStringConvertible {
     case neverInForce(overlay: PolicyID, base: PolicyID)
     /// With its changes the rules are no policy.
     case policy(PolicyError)
-    /// It is not shown to leave everybody as well off: every provision that is weaker, incomparable or undecided.
+    /// It is not shown to leave everybody as well off: every provision under which somebody may lose.
     case mayWeaken([ProvisionVerdict])
 
     /// The fault in one sentence.

@@ -19,6 +19,11 @@ public struct ProvisionVerdict: Hashable, Sendable {
     /// The rule, by the id that it has now; of one that was taken away, by the one that it had.
     public var rule: RuleID? { after?.id ?? before?.id }
 
+    /// Whether it is shown that nobody loses in any case, however a disputed provision is read.
+    public var isNeverWeaker: Bool {
+        differences.allSatisfy { [.gain, .perhapsGain].contains($0.direction) }
+    }
+
     /// How well both are founded: the weaker of the two.
     public var verification: Verification {
         [before, after].compactMap { $0?.verification }.min() ?? .unverified

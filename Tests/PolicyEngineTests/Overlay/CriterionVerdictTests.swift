@@ -97,10 +97,16 @@ struct CriterionVerdictTests {
                 on: criterion, complaints(count, within: .monthsBeginningWith(6), made: .monthsBeginningWith(1)))
         }
         #expect(try verdict(3).verdict == .equal)
+        // Two are better, or as good where a procedure may say so: never worse.
+        let two = try verdict(2)
+        #expect(two.verdict == .stronger)
+        #expect(two.differences.map(\.direction) == [.gain, .perhapsGain])
+        #expect(two.isNeverWeaker)
         let five = try verdict(5)
         #expect(five.verdict == .undecided)
-        #expect(five.differences.map(\.direction) == [.loss, .unclear])
+        #expect(five.differences.map(\.direction) == [.loss, .perhapsGain])
         #expect(five.differences.last?.matter == .reading(reading.summary, .equal))
+        #expect(!five.isNeverWeaker)
         let plain = try LocalRules.verdict(
             on: LocalRules.criterion(three),
             complaints(5, within: .monthsBeginningWith(6), made: .monthsBeginningWith(1)))

@@ -15,7 +15,7 @@ struct DocumentPath {
             } else if let match = rest.prefixMatch(of: /\[(\d+)\]/) {
                 steps.append(String(match.1))
                 rest = rest[match.range.upperBound...]
-            } else if let match = rest.prefixMatch(of: /\.?([A-Za-z_][A-Za-z0-9_]*)/) {
+            } else if let match = rest.prefixMatch(of: /\.?([A-Za-z0-9_-]+)/) {
                 steps.append(String(match.1))
                 rest = rest[match.range.upperBound...]
             } else {
