@@ -33,10 +33,10 @@ struct JSONLines {
     }
 
     /// What is missing, in the words of vectors.
-    mutating func add(_ key: StaticString, _ missing: [Missing]) {
+    mutating func add(_ key: StaticString, _ missing: [UnknownWord]) {
         addKey(key)
-        list(missing) { lines, missing in
-            switch UnknownWord(missing) {
+        list(missing) { lines, word in
+            switch word {
             case .named(let word): lines.write(word)
             case .time(let event): lines.need("time", of: event)
             case .about(let event): lines.need("about", of: event)
@@ -118,7 +118,7 @@ extension JSONLines {
                 line.add("dueLatest", determination.dueLatest?.description)
             }
             if let missed = determination.missed { line.add("missed", missed) }
-            line.add("missing", determination.missing)
+            line.add("missing", determination.missing.map { UnknownWord($0) })
             line.add("verification", determination.verification.rawValue)
         }
     }

@@ -10,7 +10,8 @@
             abstract: "The rulebook: what it holds, what it says of a case, and whether vectors hold.",
             subcommands: [
                 ListCommand.self, ServicesCommand.self, ShowCommand.self, EvaluateCommand.self, ExplainCommand.self,
-                VectorsCommand.self, CompareCommand.self, OverlayCommand.self, CheckCommand.self,
+                VectorsCommand.self, CoverageCommand.self, MutateCommand.self, CompareCommand.self, OverlayCommand.self,
+                CheckCommand.self,
                 MonitorCommand.self, ExportCommand.self,
                 CatalogueCommand.self,
                 SampleCommand.self,

@@ -25,10 +25,11 @@
                 do {
                     let file = try VectorFile(json: Rules.contents(of: path))
                     let policy = try rules.policy(file.policy)
-                    let mismatches = try file.mismatches(under: policy)
+                    let reports = try file.reports(under: policy)
+                    let mismatches = reports.flatMap(\.mismatches)
                     if !mismatches.isEmpty { holds = false }
                     if wantsJSON {
-                        for vector in file.vectors { try lines.add(vector, under: policy, on: file.calendar) }
+                        for report in reports { lines.add(report) }
                         try Output.write(lines.bytes)
                         lines.removeAll()
                     } else {
@@ -43,6 +44,25 @@
                 }
             }
             if !holds { throw ExitCode.failure }
+        }
+    }
+
+    extension JSONLines {
+        fileprivate mutating func add(_ report: VectorReport) {
+            line { line in
+                line.add("vector", report.vector)
+                line.add("duty", report.duty.rawValue)
+                line.add("event", report.event?.rawValue)
+                line.add("expected", report.expected)
+                line.add("got", report.got)
+                line.add("due", report.due?.description)
+                line.add("missing", report.missing)
+                if !report.holds {
+                    line.add(
+                        "differences",
+                        report.mismatches.map { "\($0.member): expected \($0.expected), found \($0.found)" })
+                }
+            }
         }
     }
 #endif

@@ -24,15 +24,21 @@ doubled=$(sed -E 's/.*"id":"([^"]*)".*"policy":"([^"]*)".*/\2 \1/' "$scratch/lis
 Examples/PolicyLab/rows.sh "$scratch/list" || fail "rows are missing"
 
 # Vectors that hold, and one that is made wrong.
-for vectors in Tests/SafetyPoliciesTests/Vectors/*.json; do
+for vectors in Documentation/Vectors/*/*.json; do
     "$lab" vectors "$vectors" >/dev/null || fail "$vectors does not hold"
 done
-sed '0,/"status": "met"/s//"status": "late"/' Tests/SafetyPoliciesTests/Vectors/readings.json >"$scratch/wrong.json"
-cmp -s Tests/SafetyPoliciesTests/Vectors/readings.json "$scratch/wrong.json" && fail "no vector was made wrong"
+sed '0,/"status": "met"/s//"status": "late"/' Documentation/Vectors/victims-code-2020/readings.json >"$scratch/wrong.json"
+cmp -s Documentation/Vectors/victims-code-2020/readings.json "$scratch/wrong.json" && fail "no vector was made wrong"
 refused "$lab" vectors "$scratch/wrong.json"
 expect "$(cat "$scratch/out")" 'status: expected late, found met' "a wrong vector is not told"
 refused "$lab" vectors --json "$scratch/wrong.json"
 expect "$(cat "$scratch/out")" '"expected":"late","got":"met","due":' "a wrong vector is not told as JSON"
+
+code=(Documentation/Vectors/victims-code-2020/*.json)
+"$lab" coverage Documentation/Vectors/*/*.json >"$scratch/coverage" || fail "$(grep -A9 'no vector' "$scratch/coverage")"
+"$lab" mutate Documentation/Vectors/*/*.json >"$scratch/mutants" || fail "$(grep '^survived' "$scratch/mutants")"
+refused "$lab" coverage --duty vc2020.right6.notify-arrest Documentation/Vectors/victims-code-2020/agreements.json
+refused "$lab" coverage --duty vc2020.no-such-duty "${code[@]}"
 
 # The holiday of 19 September 2022, proclaimed on the 10th: five working days from the 14th end a day later once it is
 # known.

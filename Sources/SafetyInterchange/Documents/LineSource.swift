@@ -1,13 +1,12 @@
 /// The lines of a file or of standard input, in blocks of whole lines, in memory that does not grow with the file.
 public struct LineSource: ~Copyable, Sendable {
-    /// How many bytes a line may have; what comes after in a longer one is passed over, and the line says so.
+    /// How many bytes a line may have; of a longer one not all is kept, and the line says so.
     public static let longestLine = 4 << 20
 
     private var source: ByteSource
     private var chunk: [UInt8] = []
     /// The line that the last chunk broke off in.
     private var rest: [UInt8] = []
-    private var isPassingOver = false
     private var line = 1
     private var hasEnded = false
 
@@ -35,14 +34,7 @@ public struct LineSource: ~Copyable, Sendable {
                 continue
             }
             var bytes = takeRest()
-            var whole = chunk[...end]
-            if isPassingOver {
-                // The line that is too long ends here.
-                let start = (whole.firstIndex(of: LineBlock.lineFeed) ?? end)
-                whole = whole[start...]
-                isPassingOver = false
-            }
-            bytes.append(contentsOf: whole)
+            bytes.append(contentsOf: chunk[...end])
             keep(chunk[(end + 1)...])
             return block(bytes)
         }
@@ -56,12 +48,8 @@ public struct LineSource: ~Copyable, Sendable {
 
     /// Keeps what a chunk ends with, but no more of a line than is needed to see that it is too long.
     private mutating func keep(_ bytes: ArraySlice<UInt8>) {
-        if isPassingOver { return }
         rest.append(contentsOf: bytes)
-        if rest.count > Self.longestLine {
-            rest.removeLast(rest.count - Self.longestLine - 1)
-            isPassingOver = true
-        }
+        rest.removeLast(max(0, rest.count - Self.longestLine - 1))
     }
 
     private mutating func block(_ bytes: [UInt8]) -> LineBlock {
@@ -85,7 +73,7 @@ public struct LineBlock: Hashable, Sendable {
             bytes.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
         }
 
-        /// Whether it had more bytes than a line may have; those after them are left out.
+        /// Whether it had more bytes than a line may have; then not all of them are here.
         public var isTooLong: Bool { bytes.count > LineSource.longestLine }
     }
 
