@@ -75,6 +75,23 @@ struct RegisterTests {
         for status in [PolicyStatus.inForce, .superseded, .withdrawn] { #expect(status.foundsDuties) }
     }
 
+    @Test("and says what it assumes of an edition that ended nobody knows when")
+    func withoutEnd() throws {
+        func assumed(_ status: PolicyStatus, until: String?) throws -> [Assumption] {
+            let days = InForce(from: try CivilDate("2015-01-01"), until: try until.map { try CivilDate($0) })
+            let policy = try Sample.policy(
+                [Sample.duty(within: [Limit(.hours(5), verification: .primary)])], inForce: days, status: status)
+            return try Register([policy]).determinations(
+                from: Evidence(events: [Sample.event("t", "arrested", "2019-04-01T10:00:00Z")]),
+                asOf: Instant("2019-06-01T00:00:00Z"), on: Sample.calendar
+            ).flatMap(\.assumptions)
+        }
+        #expect(try assumed(.superseded, until: nil) == [.editionOfClockStart, .editionWithoutEnd].sorted())
+        #expect(try assumed(.withdrawn, until: nil) == [.editionOfClockStart, .editionWithoutEnd].sorted())
+        #expect(try assumed(.superseded, until: "2020-01-01") == [.editionOfClockStart])
+        #expect(try assumed(.inForce, until: nil) == [.editionOfClockStart])
+    }
+
     @Test("and refuses two editions of an instrument on one day, and one id twice")
     func overlaps() throws {
         let (old, new) = (

@@ -7,7 +7,7 @@ extension PolicyCheck.Inspection {
         for criterion in policy.criteria { read.formUnion(criterion.facts) }
         for measure in policy.measures {
             read.formUnion(measure.population.facts)
-            for target in measure.targets { read.formUnion(target.condition.facts) }
+            for target in measure.targets { read.formUnion((target.condition && target.statistic.reads).facts) }
         }
         for fact in policy.facts where !read.contains(fact.id) { note(.unusedFact(fact.id), "facts") }
     }
@@ -54,7 +54,8 @@ extension PolicyCheck.Inspection {
             let isOver = policy.status == .superseded || policy.status == .withdrawn
             if isOver && days.until == nil { note(.neverEnds(policy.status), "inForce") }
             if !isOver, let day, let until = days.until, until <= day { note(.isOver(days), "inForce") }
-        } else if days.until != nil || day.map(days.contains) ?? false {
+        } else if days.until != nil || (day.map(days.contains) ?? false && days.from.components.year > 1) {
+            // From the first year on is how a policy says that no day is known.
             note(.pretendsForce(policy.status, days), "inForce")
         }
         for other in policies[..<index] {

@@ -12,13 +12,14 @@ struct DaySamples {
     /// From the first of the days to the last.
     var range: ClosedRange<CivilDate> { (todays.first ?? middle)...(todays.last ?? middle) }
 
-    /// Four years hold every length of month at every distance; four more on either side of a fixed day.
+    /// Every day of the calendar where days are compared. Counts alone see no year: four years hold every length of month
+    /// at every distance.
     ///
-    /// - Throws: `Incalculable` where the days of several facts are held against one another.
+    /// - Throws: `Incalculable` where days of facts are held against one another.
     init(_ reads: AtomReads, on calendar: WorkingCalendar) throws(Incalculable) {
         atoms = reads.dayAtoms
         for (left, _, right) in atoms {
-            if let one = left.fact, let other = right.fact, one != other { throw .severalDays }
+            if left.fact != nil, right.fact != nil { throw .severalDays }
         }
         let coverage = calendar.coverage
         let middle = CivilDate(dayNumber: (coverage.lowerBound.dayNumber + coverage.upperBound.dayNumber) / 2)
@@ -27,15 +28,10 @@ struct DaySamples {
             todays = [middle]
             return
         }
-        var todays = (0..<1461).map { middle.adding(days: $0 - 730) }
-        for (left, _, right) in atoms {
-            for day in [left, right] {
-                guard case .fixed(let date) = day.start else { continue }
-                let turn = day.period.flatMap { $0.firstDay(after: date) } ?? date
-                todays += (-1461...1461).map { turn.adding(days: $0) }.filter(coverage.contains)
-            }
-        }
-        self.todays = Set(todays).sorted()
+        let few = (0..<1461).map { middle.adding(days: $0 - 730) }
+        todays =
+            reads.comparesDays
+            ? (coverage.lowerBound.dayNumber...coverage.upperBound.dayNumber).map { CivilDate(dayNumber: $0) } : few
     }
 
     /// For a fact that gives a day: a day for every way in which its comparisons can come out together, where the

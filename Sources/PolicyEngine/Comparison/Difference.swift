@@ -19,9 +19,9 @@ public struct Difference: Hashable, Sendable {
     /// What is different.
     public let matter: DifferenceMatter
     /// A case that comes out differently, for a gain or a loss; nil where none is needed to see it, or none can be told.
-    public let witness: Witness?
+    public let witness: WitnessCase?
 
-    init(_ direction: Direction, _ matter: DifferenceMatter, witness: Witness? = nil) {
+    init(_ direction: Direction, _ matter: DifferenceMatter, witness: WitnessCase? = nil) {
         self.direction = direction
         self.matter = matter
         self.witness = witness

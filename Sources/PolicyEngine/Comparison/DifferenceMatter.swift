@@ -24,6 +24,8 @@ public enum DifferenceMatter: Hashable, Sendable, CustomStringConvertible {
     case discharges
     /// Who owes it.
     case bodies
+    /// Whose decision raises it: another duty of the same trigger names a body that decides.
+    case deciders
     /// How it comes back.
     case recurrence
     /// Whether its clock may pause.
@@ -53,6 +55,7 @@ public enum DifferenceMatter: Hashable, Sendable, CustomStringConvertible {
         case .trigger: "another event starts the clock"
         case .discharges: "other acts discharge it"
         case .bodies: "other bodies owe it"
+        case .deciders: "decisions of other bodies raise it, for what another duty of the same event says"
         case .recurrence: "comes back otherwise"
         case .pause: "its clock pauses otherwise"
         case .kind: "the time limit is another's"

@@ -17,10 +17,15 @@ struct DutyOutcome: Hashable {
     let limits: Limits?
 
     init(of duty: Duty, in situation: Situation) {
-        guard duty.isOwed(in: situation) else {
-            limits = nil
-            return
-        }
+        self = duty.isOwed(in: situation) ? DutyOutcome(whereOwed: duty, in: situation) : DutyOutcome(limits: nil)
+    }
+
+    private init(limits: Limits?) {
+        self.limits = limits
+    }
+
+    /// What it asks wherever it is owed: the limits that apply in the situation.
+    init(whereOwed duty: Duty, in situation: Situation) {
         let periods = duty.limits.filter { situation.holds($0.condition) }.map(\.period)
         limits = Limits(
             numeric: Self.ordered(periods.filter(\.isNumeric)), words: Self.ordered(periods.filter { !$0.isNumeric }))
@@ -58,6 +63,11 @@ extension Duty {
 
     /// Whether it is owed in that situation and nothing lifts it.
     func isOwed(in situation: Situation) -> Bool {
-        situation.holds(audience) && !(exception.map(situation.holds) ?? false)
+        situation.holds(audience) && !isExcepted(in: situation)
+    }
+
+    /// Whether something lifts it in that situation.
+    func isExcepted(in situation: Situation) -> Bool {
+        exception.map(situation.holds) ?? false
     }
 }

@@ -4,7 +4,7 @@ enum Incalculable: Error {
     case tooMany
     /// They count events within hours, minutes or seconds.
     case elapsedCount
-    /// They hold days that several facts give against one another.
+    /// They hold days that facts give against one another.
     case severalDays
     /// The calendar does not reach where it would have to.
     case outsideCalendar
@@ -14,7 +14,7 @@ enum Incalculable: Error {
         switch self {
         case .tooMany: "there are too many ways in which what they read could be"
         case .elapsedCount: "they count events within elapsed time"
-        case .severalDays: "they hold the days of several facts against one another"
+        case .severalDays: "they hold days of facts against one another"
         case .outsideCalendar: "the calendar does not reach so far"
         }
     }

@@ -39,14 +39,22 @@ public struct PolicyComparison: Sendable {
         }
         self.duties = duties.map { ($0?.id, $1?.id) }
         provisions =
-            duties.map {
-                ProvisionVerdict($0?.heading, $1?.heading, comparison.differences(before: $0, after: $1))
+            duties.map { old, new in
+                ProvisionVerdict(
+                    old?.heading, new?.heading,
+                    comparison.differences(old, new) { comparison.differences(before: $0, after: $1) }
+                        + comparison.besides(old, in: before, new, in: after))
             }
-            + criteria.map {
-                ProvisionVerdict($0?.heading, $1?.heading, comparison.differences(before: $0, after: $1))
+            + criteria.map { old, new in
+                ProvisionVerdict(
+                    old?.heading, new?.heading,
+                    comparison.differences(old, new) { comparison.differences(before: $0, after: $1) }
+                        + comparison.otherAnswers((old?.facts ?? []) + (new?.facts ?? []), before, after))
             }
-            + measures.map {
-                ProvisionVerdict($0?.heading, $1?.heading, comparison.differences(before: $0, after: $1))
+            + measures.map { old, new in
+                ProvisionVerdict(
+                    old?.heading, new?.heading,
+                    comparison.differences(old, new) { comparison.differences(before: $0, after: $1) })
             }
     }
 
@@ -83,6 +91,7 @@ public struct PolicyComparison: Sendable {
         return changes
     }
 
+    /// Of a fact that both declare, the later policy's answer counts where they differ: no case has both.
     private static func facts(_ before: Policy, _ after: Policy) -> [Fact] {
         before.facts + after.facts.filter { fact in !before.facts.contains { $0.id == fact.id } }
     }

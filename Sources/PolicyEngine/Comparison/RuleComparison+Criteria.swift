@@ -1,9 +1,8 @@
 extension RuleComparison {
     /// Every respect in which a criterion differs from what it was.
     ///
-    /// Whom it serves depends on its kind. A threshold or a membership gives something where it holds, so one that holds
-    /// in more cases is better; an eligibility protects others where it does not, so one that holds in fewer is. Whom it
-    /// serves that something is kept, nothing here can judge.
+    /// Whether more cases in which it holds are better, the rule itself says, by its favour; without that nothing here can
+    /// judge it. A rule that is asked at all protects more than none.
     ///
     /// - Parameters:
     ///   - before: the criterion as it was; nil where there was none.
@@ -11,52 +10,39 @@ extension RuleComparison {
     func differences(before: Criterion?, after: Criterion?) -> [Difference] {
         switch (before, after) {
         case (nil, nil): return []
-        case (nil, .some(let after)): return [Difference(after.kind.direction(ofMore: true), .added)]
-        case (.some(let before), nil): return [Difference(before.kind.direction(ofMore: false), .removed)]
+        case (nil, .some(let after)): return [Difference(after.favour == nil ? .unclear : .gain, .added)]
+        case (.some(let before), nil): return [Difference(before.favour == nil ? .unclear : .loss, .removed)]
         case (.some(let before), .some(let after)):
-            guard before.kind == after.kind else { return [Difference(.unclear, .kind)] }
+            guard before.kind == after.kind, before.favour == after.favour else { return [Difference(.unclear, .kind)] }
             let main = reach(before, after) + form(before, after)
-            return main + readings(before, after, beside: Verdict(main))
+            return main + readings(before, after, beside: main)
         }
     }
 
-    /// The readings of either rule, where its meaning is disputed, under which the verdict would be another.
+    /// The readings of disputed provisions under which the verdict would be another, each with every reading of the others.
     ///
-    /// What a reading of the earlier rule leaves to local rules is whatever the later one says.
-    private func readings(_ before: Criterion, _ after: Criterion, beside verdict: Verdict) -> [Difference] {
-        let earlier = before.requirements.flatMap { requirement in
-            requirement.readings.compactMap { reading -> Difference? in
-                let local = after.requirements.first { $0.name == requirement.name }?.condition
-                return (reading.condition ?? local).flatMap { condition in
-                    let soRead = before.reading(requirement.name, as: condition)
-                    return difference(soRead, after, so: reading, beside: verdict)
+    /// What a reading of the earlier rule leaves to local rules is whatever the later one says. A requirement that is the
+    /// same in both is read in both alike.
+    private func readings(_ before: Criterion, _ after: Criterion, beside main: [Difference]) -> [Difference] {
+        let verdict = Verdict(main)
+        let isNeverWorse = main.allSatisfy { [.gain, .perhapsGain].contains($0.direction) }
+        let ways = ReadingChoice.ways(before, after)
+        guard ways.count <= 64 else { return [Difference(.unclear, .incalculable(Incalculable.tooMany.reason))] }
+        return ways.compactMap { choices in
+            // That a local rule may ask for more is no matter where it asks for no more.
+            if isNeverWorse && choices.allSatisfy({ $0.reading.condition == nil }) { return nil }
+            let (one, other) = ReadingChoice.rules(before, after, choosing: choices)
+            let read = Verdict(reach(one, other) + form(one, other))
+            if read == verdict { return nil }
+            // A reading that is no worse than the one applied takes nothing from whom it serves.
+            let direction: Difference.Direction =
+                switch read {
+                case .stronger, .equal: .perhapsGain
+                case .weaker: .perhapsLoss
+                case .incomparable, .undecided: .unclear
                 }
-            }
+            return Difference(direction, .reading(choices.map(\.reading.summary).joined(separator: "; "), read))
         }
-        let later = after.requirements.filter { !before.requirements.contains($0) }.flatMap { requirement in
-            requirement.readings.compactMap { reading in
-                reading.condition.flatMap { condition in
-                    let soRead = after.reading(requirement.name, as: condition)
-                    return difference(before, soRead, so: reading, beside: verdict)
-                }
-            }
-        }
-        return earlier + later
-    }
-
-    /// For better or worse than without it, where the verdict is another if a provision is read so.
-    private func difference(
-        _ before: Criterion, _ after: Criterion, so reading: DisputedReading, beside verdict: Verdict
-    ) -> Difference? {
-        let read = Verdict(reach(before, after) + form(before, after))
-        if read == verdict { return nil }
-        let direction: Difference.Direction =
-            switch read {
-            case .stronger, .equal: .perhapsGain
-            case .weaker: .perhapsLoss
-            case .incomparable, .undecided: .unclear
-            }
-        return Difference(direction, .reading(reading.summary, read))
     }
 
     /// In which cases it holds.
@@ -72,8 +58,9 @@ extension RuleComparison {
         for holdsAfter in [true, false] {
             let differing = situations.all.filter { $0.holds(one) != holdsAfter && $0.holds(other) == holdsAfter }
             guard !differing.isEmpty else { continue }
-            let witness: Witness? = differing.prefix(20).lazy.compactMap { self.witness(of: $0, before, after) }.first
-            let certain = before.kind.direction(ofMore: holdsAfter)
+            let witness: WitnessCase? = differing.prefix(20).lazy.compactMap { self.witness(of: $0, before, after) }
+                .first
+            let certain = before.direction(ofMore: holdsAfter)
             found.append(
                 Difference(
                     witness == nil ? certain.perhaps : certain, holdsAfter ? .holdsMore : .holdsLess, witness: witness))
@@ -82,11 +69,14 @@ extension RuleComparison {
     }
 
     private func form(_ before: Criterion, _ after: Criterion) -> [Difference] {
-        (before.upon == after.upon ? [] : [Difference(.unclear, .trigger)])
-            + unjudged(before: before.unjudged, after: after.unjudged)
+        // What is asked in addition can only turn a yes into a no.
+        let fewer = before.direction(ofMore: false).perhaps
+        let more = before.direction(ofMore: true).perhaps
+        return (before.upon == after.upon ? [] : [Difference(.unclear, .trigger)])
+            + unjudged(before: before.unjudged, after: after.unjudged, added: fewer, removed: more)
     }
 
-    private func witness(of situation: Situation, _ before: Criterion, _ after: Criterion) -> Witness? {
+    private func witness(of situation: Situation, _ before: Criterion, _ after: Criterion) -> WitnessCase? {
         witness(of: situation, at: nil, raising: [after.upon].compactMap(\.self)) { side, evidence, asOf in
             let found = try policy(criteria: [side == 0 ? before : after])
                 .findings(from: evidence, asOf: asOf, on: calendar)
@@ -101,26 +91,12 @@ extension RuleComparison {
 }
 
 extension Criterion {
-    /// The same with another condition of one requirement.
-    fileprivate func reading(_ name: String, as condition: Condition) -> Criterion {
-        Criterion(
-            id, citing: citation, asking: question, kind: kind, upon: upon,
-            requiring: requirements.map { requirement in
-                requirement.name == name
-                    ? Requirement(name, requirement.summary, condition, verification: requirement.verification)
-                    : requirement
-            },
-            unjudged: unjudged)
-    }
-}
-
-extension Criterion.Kind {
     /// For better or worse, where the question is answered with yes in more cases or in fewer.
     fileprivate func direction(ofMore isMore: Bool) -> Difference.Direction {
-        switch self {
-        case .threshold, .composition: isMore ? .gain : .loss
-        case .eligibility: isMore ? .loss : .gain
-        case .retention: .unclear
+        switch favour {
+        case .yes: isMore ? .gain : .loss
+        case .no: isMore ? .loss : .gain
+        case nil: .unclear
         }
     }
 }

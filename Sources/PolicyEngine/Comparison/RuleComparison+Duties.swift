@@ -12,7 +12,9 @@ extension RuleComparison {
         case (nil, let after?): [presence(of: after, .gain, .added, at: 1)]
         case (let before?, nil): [presence(of: before, .loss, .removed, at: 0)]
         case (let before?, let after?):
-            reach(before, after) + form(before, after) + unjudged(before: before.unjudged, after: after.unjudged)
+            reach(before, after) + form(before, after)
+                + unjudged(
+                    before: before.unjudged, after: after.unjudged, added: .unclear, removed: .unclear)
         }
     }
 
@@ -39,18 +41,46 @@ extension RuleComparison {
             return [Difference(.unclear, .incalculable(error.reason))]
         }
         var kinds: [DutyOutcomes: Situation] = [:]
+        var later: Set<DutyOutcomes> = []
+        var (exceptsMore, exceptsLess) = (false, false)
         for situation in situations.all {
             let outcomes = DutyOutcomes(DutyOutcome(of: before, in: situation), DutyOutcome(of: after, in: situation))
             if outcomes.before != outcomes.after, kinds[outcomes] == nil { kinds[outcomes] = situation }
+            later.insert(
+                DutyOutcomes(
+                    DutyOutcome(whereOwed: before, in: situation), DutyOutcome(whereOwed: after, in: situation)))
+            let (one, other) = (before.isExcepted(in: situation), after.isExcepted(in: situation))
+            if other && !one { exceptsMore = true }
+            if one && !other { exceptsLess = true }
         }
         var found: [Difference] = []
-        for (outcomes, situation) in kinds.sorted(by: { $0.key < $1.key }) {
-            for difference in differences(outcomes, situation, before, after)
-            where !found.contains(where: { $0.direction == difference.direction && $0.matter == difference.matter }) {
-                found.append(difference)
-            }
+        func add(_ difference: Difference) {
+            let isKnown = found.contains { $0.direction == difference.direction && $0.matter == difference.matter }
+            if !isKnown { found.append(difference) }
         }
-        return found
+        for (outcomes, situation) in kinds.sorted(by: { $0.key < $1.key }) {
+            for difference in differences(outcomes, situation, before, after) { add(difference) }
+        }
+        // An exception and a better limit may come true later, in a situation in which nothing was owed at the trigger.
+        if exceptsMore, !found.contains(where: { $0.matter == .owedToFewer }) {
+            add(Difference(.perhapsLoss, .owedToFewer))
+        }
+        if exceptsLess, !found.contains(where: { $0.matter == .owedToMore }) {
+            add(Difference(.perhapsGain, .owedToMore))
+        }
+        for outcomes in later.subtracting(kinds.keys).sorted() where outcomes.before != outcomes.after {
+            guard let one = outcomes.before.limits, let other = outcomes.after.limits else { continue }
+            for difference in limits(one, other, nil, before, after) { add(difference) }
+        }
+        return found + changesOfOpportunity(before, after)
+    }
+
+    /// Of an opportunity the later limit counts, and one whose condition comes true starts anew: what applies from then
+    /// cannot be told from what applies at each moment.
+    private func changesOfOpportunity(_ before: Duty, _ after: Duty) -> [Difference] {
+        let (one, other) = (before.limits, after.limits)
+        guard before.kind == .opportunity, one.map(\.condition) != other.map(\.condition) else { return [] }
+        return [Difference(.unclear, .due(before: one.map(\.period), after: other.map(\.period)))]
     }
 
     private func differences(
@@ -72,7 +102,7 @@ extension RuleComparison {
     }
 
     private func limits(
-        _ one: DutyOutcome.Limits, _ other: DutyOutcome.Limits, _ situation: Situation, _ before: Duty, _ after: Duty
+        _ one: DutyOutcome.Limits, _ other: DutyOutcome.Limits, _ situation: Situation?, _ before: Duty, _ after: Duty
     ) -> [Difference] {
         let matter = DifferenceMatter.due(before: one.all, after: other.all)
         let isOpportunity = before.kind == .opportunity
@@ -85,6 +115,7 @@ extension RuleComparison {
             let words = one.numeric.isEmpty ? one.words : other.words
             guard words.allSatisfy({ $0 == .unstated }) else { return [Difference(.unclear, matter)] }
             let isGain = other.numeric.isEmpty == isOpportunity
+            guard let situation else { return [Difference(isGain ? .perhapsGain : .perhapsLoss, matter)] }
             let witness = witness(of: situation, at: nil, after, [before, after]) { $0.before != $0.after }
             return [Difference(isGain ? .gain : .loss, matter, witness: witness)]
         case (false, false):
@@ -100,9 +131,11 @@ extension RuleComparison {
         for (instant, isEarlier) in [(order.earlier, true), (order.later, false)] {
             guard let instant else { continue }
             let isGain = isEarlier != isOpportunity
-            let witness = witness(of: situation, at: instant, after, [before, after]) { witness in
-                guard let one = witness.before.due, let other = witness.after.due else { return false }
-                return isEarlier ? other < one : other > one
+            let witness = situation.flatMap { situation in
+                self.witness(of: situation, at: instant, after, [before, after]) { found in
+                    guard let one = found.before.due, let other = found.after.due else { return false }
+                    return isEarlier ? other < one : other > one
+                }
             }
             let direction: Difference.Direction =
                 witness == nil ? (isGain ? .perhapsGain : .perhapsLoss) : (isGain ? .gain : .loss)
@@ -118,29 +151,36 @@ extension RuleComparison {
         if Set(before.owedBy) != Set(after.owedBy) { found.append(Difference(.unclear, .bodies)) }
         let (acts, others) = (Set(before.discharges), Set(after.discharges))
         if acts != others {
-            // Fewer acts that discharge it ask more of the body; more let it off by something else.
+            // Fewer acts that discharge it ask more of a body, and let whose own time it is take it in fewer ways.
+            let isOpportunity = before.kind == .opportunity
             let direction: Difference.Direction =
-                others.isSubset(of: acts) ? .perhapsGain : acts.isSubset(of: others) ? .perhapsLoss : .unclear
+                others.isSubset(of: acts)
+                ? (isOpportunity ? .perhapsLoss : .perhapsGain)
+                : acts.isSubset(of: others) ? (isOpportunity ? .perhapsGain : .perhapsLoss) : .unclear
             found.append(Difference(direction, .discharges))
         }
         if before.recurrence != after.recurrence {
+            // One that ends may cut a period short that would have stood.
             let direction: Difference.Direction =
-                before.recurrence == nil ? .gain : after.recurrence == nil ? .loss : .unclear
+                before.recurrence == nil && after.recurrence?.until.isEmpty == true
+                ? .gain : after.recurrence == nil && before.recurrence?.until.isEmpty == true ? .loss : .unclear
             found.append(Difference(direction, .recurrence))
         }
-        switch (before.pausedUnder == nil, after.pausedUnder == nil) {
-        case (true, false): found.append(Difference(.perhapsLoss, .pause))
-        case (false, true): found.append(Difference(.perhapsGain, .pause))
-        default: break
+        if (before.pausedUnder == nil) != (after.pausedUnder == nil) {
+            // A pause gives whoever must act more time.
+            let givesTime = after.pausedUnder != nil
+            let isGain = givesTime == (before.kind == .opportunity)
+            found.append(Difference(isGain ? .perhapsGain : .perhapsLoss, .pause))
         }
+        if (before.upstreamOf == nil) != (after.upstreamOf == nil) { found.append(Difference(.unclear, .trigger)) }
         return found
     }
 
     /// The case of a situation, put before both duties where there are two.
     private func witness(
         of situation: Situation, at instant: Instant?, _ duty: Duty, _ duties: [Duty?],
-        telling direction: (Witness) -> Bool
-    ) -> Witness? {
+        telling direction: (WitnessCase) -> Bool
+    ) -> WitnessCase? {
         let kinds = [duty.trigger.underlyingKind, duty.trigger.startingKind]
         return witness(
             of: situation, at: instant, raising: kinds[0] == kinds[1] ? [kinds[0]] : kinds
@@ -154,7 +194,7 @@ extension RuleComparison {
     }
 }
 
-extension Witness.Answer {
+extension WitnessCase.Answer {
     fileprivate var isOwed: Bool {
         if case .duty(let status, _) = self { status != .notOwed && status != .excepted } else { false }
     }

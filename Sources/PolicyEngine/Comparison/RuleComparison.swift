@@ -8,15 +8,17 @@ struct RuleComparison {
 
     /// The case of a situation, put before both rules; nil where it does not come out as the situation says.
     func witness(
-        of situation: Situation, at instant: Instant?, raising kinds: [EventKind],
-        _ answer: (Int, Evidence, Instant) throws -> Witness.Answer, telling direction: (Witness) -> Bool
-    ) -> Witness? {
+        of situation: Situation, at instant: Instant?, raising kinds: [EventKind], by decider: Body? = nil,
+        _ answer: (Int, Evidence, Instant) throws -> WitnessCase.Answer, telling direction: (WitnessCase) -> Bool
+    ) -> WitnessCase? {
         do {
             let noon = try calendar.clock.startOfDay(situation.today).adding(milliseconds: 43_200_000)
             let asOf = instant ?? noon
             var evidence = try evidence(of: situation)
-            for kind in kinds { evidence.events.append(Event(EventID("\(kind)"), kind, at: .instant(asOf))) }
-            let witness = Witness(
+            for kind in kinds {
+                evidence.events.append(Event(EventID("\(kind)"), kind, at: .instant(asOf), by: decider))
+            }
+            let witness = WitnessCase(
                 evidence: evidence, asOf: asOf, before: try answer(0, evidence, asOf),
                 after: try answer(1, evidence, asOf))
             return direction(witness) ? witness : nil
@@ -51,9 +53,18 @@ struct RuleComparison {
             duties: duties, criteria: criteria)
     }
 
+    /// No rule can differ from itself, whatever it reads.
+    func differences<Rule: Equatable>(_ before: Rule?, _ after: Rule?, _ compare: (Rule?, Rule?) -> [Difference])
+        -> [Difference]
+    {
+        before == after ? [] : compare(before, after)
+    }
+
     /// What nothing here can judge, and is asked of one rule only.
-    func unjudged(before: [String], after: [String]) -> [Difference] {
-        after.filter { !before.contains($0) }.map { Difference(.perhapsLoss, .unjudgedAdded($0)) }
-            + before.filter { !after.contains($0) }.map { Difference(.perhapsGain, .unjudgedRemoved($0)) }
+    func unjudged(
+        before: [String], after: [String], added: Difference.Direction, removed: Difference.Direction
+    ) -> [Difference] {
+        after.filter { !before.contains($0) }.map { Difference(added, .unjudgedAdded($0)) }
+            + before.filter { !after.contains($0) }.map { Difference(removed, .unjudgedRemoved($0)) }
     }
 }

@@ -62,6 +62,7 @@ struct Situations {
             found = try multiplied(found, dates.map { .day($0) }, fact)
         }
         for (types, possible) in events {
+            guard types.patterns.allSatisfy({ reads.most[$0, default: 1] <= mostEvents }) else { throw .tooMany }
             let mixes = mixes(of: possible, upTo: types.patterns.map { reads.most[$0, default: 1] })
             guard found.count * mixes.count <= most else { throw .tooMany }
             found = found.flatMap { situation in
@@ -110,6 +111,9 @@ struct Situations {
 
     /// Every tally that so many events can give, each with events that do; what is beyond the number asked for counts
     /// as that number.
+    /// More events than this are not laid out.
+    private static let mostEvents = 200
+
     private static func mixes(of types: [CountedEvent], upTo limits: [Int]) -> [Mix] {
         var found = [[Int](repeating: 0, count: limits.count): [CountedEvent]()]
         for type in types {

@@ -103,7 +103,7 @@ public struct Register: Hashable, Sendable {
             guard starts.mayLie(in: inForce) else { continue }
             let hearing = Hearing(
                 policy, on: evidence, timeline, knownAt: knownAt, calendar: calendar,
-                assuming: [.editionOfClockStart])
+                assuming: policy.assumptionsOfEdition)
             let rulings = try hearing.rulings(
                 upon: { inForce.overlaps(starts.days[$0]) }, awaitingReceiptOf: { inForce.overlaps(starts.since($0)) },
                 keeping: { $0.determination.keep(to: inForce, starts.start(of: $0.plan.duty, upon: $0.position)) })
@@ -129,7 +129,7 @@ public struct Register: Hashable, Sendable {
                     determination.keep(to: policy.inForce, starts.start(of: duty, upon: place))
                 else { continue }
                 if !policy.inForce.covers(starts.days[place]) { determination.upstreamDue = nil }
-                determination.assumptions = (determination.assumptions + [.editionOfClockStart]).sorted()
+                determination.assumptions = (determination.assumptions + policy.assumptionsOfEdition).sorted()
                 results.append(determination)
             }
         }
@@ -158,8 +158,9 @@ public struct Register: Hashable, Sendable {
             for var finding in found {
                 let asked = finding.event.flatMap { days[$0]?.through(today) } ?? today...today
                 guard policy.inForce.overlaps(asked) else { continue }
+                let assumed = policy.assumptionsOfEdition.filter { finding.event != nil || $0 == .editionWithoutEnd }
+                finding.assumptions = Set(finding.assumptions + assumed).sorted()
                 if let event = finding.event {
-                    finding.assumptions = Set(finding.assumptions + [.editionOfClockStart]).sorted()
                     if !policy.inForce.covers(asked) { finding.leaveOpen(missing: .time(of: event)) }
                 }
                 results.append(finding)
@@ -192,6 +193,14 @@ public struct Register: Hashable, Sendable {
         of evidence: Evidence, on clock: CivilClock
     ) throws(EvaluationError) -> [EventID: ClosedRange<CivilDate>] {
         zip(evidence.events, try possibleDays(of: evidence, on: clock)).reduce(into: [:]) { $0[$1.0.id] = $1.1 }
+    }
+}
+
+extension Policy {
+    /// What a register assumes where it picks this edition for a clock.
+    fileprivate var assumptionsOfEdition: [Assumption] {
+        let isOver = (status == .superseded || status == .withdrawn) && inForce.until == nil
+        return isOver ? [.editionOfClockStart, .editionWithoutEnd].sorted() : [.editionOfClockStart]
     }
 }
 

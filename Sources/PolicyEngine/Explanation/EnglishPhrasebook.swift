@@ -149,6 +149,8 @@ public struct EnglishPhrasebook: Phrasebook {
             "Assumed: the event's own day is not counted, and working days are Monday to Friday without bank holidays."
         case .editionOfClockStart:
             "Assumed: the edition in force on the day the clock started governs."
+        case .editionWithoutEnd:
+            "Assumed: the edition, which no longer holds, still held then: when it ended is not known."
         case .betterLimitFromChange:
             "Assumed: a shorter limit that came to apply later counts from then."
         case .everyPossibleDecider:

@@ -23,6 +23,12 @@ public struct RuleWording: Sendable {
         }
     }
 
+    /// The wording of conditions of no policy in particular: numbers have no unit.
+    public init() {
+        names = .plain
+        units = [:]
+    }
+
     /// A name as it stands out from the words around it.
     public func name(_ term: some Term) -> String {
         switch names {

@@ -33,7 +33,8 @@ public struct CriterionChange: Hashable, Sendable {
         }
         let added = requirements.filter { new in !base.requirements.contains { $0.name == new.name } }
         return Criterion(
-            base.id, citing: local, asking: base.question, kind: base.kind, upon: base.upon, requiring: kept + added,
+            base.id, citing: local, asking: base.question, kind: base.kind, upon: base.upon, favouring: base.favour,
+            requiring: kept + added,
             lastSeen: base.lastSeen, unjudged: base.unjudged + unjudged,
             notes: base.notes + ["In place of \(base.citation)."] + notes)
     }

@@ -31,7 +31,8 @@ extension Overlay {
     }
 
     /// A verdict for every provision that the overlay changes, takes away or adds: changed duties and criteria, removed
-    /// rules, added duties and criteria, each in the overlay's order.
+    /// rules, added duties and criteria, each in the overlay's order; then every other duty of the base that is no longer
+    /// raised by the same decisions.
     ///
     /// Exact over everything that the rules read, for every day that the calendar covers. A gain or a loss comes with a
     /// case that shows it, which was put before both rules.
@@ -52,13 +53,15 @@ extension Overlay {
         let comparison = RuleComparison(facts: policy.facts, calendar: calendar)
         let duties = changedDuties.map(\.duty) + addedDuties.map(\.id)
         let criteria = changedCriteria.map(\.criterion) + addedCriteria.map(\.id)
-        return duties.prefix(changedDuties.count).map { comparison.verdict(base.duty($0), policy.duty($0)) }
+        return duties.prefix(changedDuties.count).map { comparison.verdict(base, policy, $0) }
             + criteria.prefix(changedCriteria.count).map {
                 comparison.verdict(base.criterion($0), policy.criterion($0))
             }
             + removed.map { comparison.verdict(removing: $0, from: base) }
             + duties.dropFirst(changedDuties.count).map { comparison.verdict(nil, policy.duty($0)) }
             + criteria.dropFirst(changedCriteria.count).map { comparison.verdict(nil, policy.criterion($0)) }
+            + base.duties.map(\.id).filter { !duties.contains($0) && !removed.contains(.duty($0)) }
+            .map { comparison.verdict(base, policy, $0) }.filter { $0.verdict != .equal }
     }
 
     private func applied(to base: Policy) throws(OverlayError) -> Policy {
@@ -78,7 +81,7 @@ extension Overlay {
         do throws(PolicyError) {
             return try Policy(
                 id, title: title, instrument: base.instrument, bindingForce: base.bindingForce, inForce: days,
-                status: status.foundsDuties ? base.status : status, jurisdiction: jurisdiction, facts: facts,
+                status: status == .inForce ? base.status : status, jurisdiction: jurisdiction, facts: facts,
                 duties: duties + addedDuties.map { $0.citing(local($0.citation)) },
                 criteria: criteria + addedCriteria.map { $0.citing(local($0.citation)) },
                 measures: base.measures.filter { !removed.contains(.measure($0.id)) },
@@ -131,6 +134,14 @@ extension Overlay {
 }
 
 extension RuleComparison {
+    /// The verdict on a duty that both policies have, with what is said beside it.
+    func verdict(_ before: Policy, _ after: Policy, _ id: DutyID) -> ProvisionVerdict {
+        let (old, new) = (before.duty(id), after.duty(id))
+        return ProvisionVerdict(
+            old?.heading, new?.heading,
+            differences(old, new) { differences(before: $0, after: $1) } + besides(old, in: before, new, in: after))
+    }
+
     func verdict(_ before: Duty?, _ after: Duty?) -> ProvisionVerdict {
         ProvisionVerdict(before?.heading, after?.heading, differences(before: before, after: after))
     }
@@ -174,7 +185,7 @@ extension Duty {
 extension Criterion {
     fileprivate func citing(_ citation: Citation) -> Criterion {
         Criterion(
-            id, citing: citation, asking: question, kind: kind, upon: upon, requiring: requirements,
+            id, citing: citation, asking: question, kind: kind, upon: upon, favouring: favour, requiring: requirements,
             lastSeen: lastSeen, unjudged: unjudged, notes: notes)
     }
 }

@@ -12,6 +12,8 @@ public struct Assumption: Term {
     public static let workingDaysCounted: Assumption = "working-days-counted"
     /// The edition in force on the day the clock starts governs.
     public static let editionOfClockStart: Assumption = "edition-of-clock-start"
+    /// The edition was superseded or withdrawn, and since when is not known: it is applied as if it still held.
+    public static let editionWithoutEnd: Assumption = "edition-without-end"
     /// A better limit whose condition comes true later is counted from then, and the earlier due holds.
     public static let betterLimitFromChange: Assumption = "better-limit-from-change"
     /// Terms agreed while the duty was open count from the agreement, and the earlier due holds.

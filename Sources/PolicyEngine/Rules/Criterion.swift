@@ -17,6 +17,14 @@ public struct Criterion: Hashable, Sendable {
         case retention
     }
 
+    /// Which answer is better for those whom the rule protects.
+    public enum Favour: String, Hashable, Codable, Sendable, CaseIterable {
+        /// A yes gives them something: a review, a conference.
+        case yes
+        /// A no keeps something from them: somebody unfit, a use of force.
+        case no
+    }
+
     /// The criterion's id: the id of its row in the fact base, or a name in that style.
     public let id: CriterionID
     /// Where the provision stands.
@@ -27,6 +35,10 @@ public struct Criterion: Hashable, Sendable {
     public let kind: Kind
     /// The kind of event at which it is asked; nil where it is asked at the as-of instant.
     public let upon: EventKind?
+    /// Which answer is better for those whom the rule protects; nil where that was not said.
+    ///
+    /// It changes no answer. Without it nobody can tell whether another rule is stronger or weaker.
+    public let favour: Favour?
     /// What must be met, all of it.
     public let requirements: [Requirement]
     /// The last day on which the provision was seen as it is written here; nil where its text stands for itself.
@@ -41,7 +53,7 @@ public struct Criterion: Hashable, Sendable {
     /// A criterion of those requirements.
     public init(
         _ id: CriterionID, citing citation: Citation, asking question: String, kind: Kind,
-        upon: EventKind? = nil, requiring requirements: [Requirement], lastSeen: CivilDate? = nil,
+        upon: EventKind? = nil, favouring favour: Favour? = nil, requiring requirements: [Requirement], lastSeen: CivilDate? = nil,
         unjudged: [String] = [], notes: [String] = []
     ) {
         self.id = id
@@ -49,6 +61,7 @@ public struct Criterion: Hashable, Sendable {
         self.question = question
         self.kind = kind
         self.upon = upon
+        self.favour = favour
         self.requirements = requirements
         self.lastSeen = lastSeen
         self.unjudged = unjudged

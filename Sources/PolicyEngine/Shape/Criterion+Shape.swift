@@ -3,7 +3,7 @@ import CivilTime
 /// The members of a criterion bear the names of the labels of its initialiser; those that say nothing are left out.
 extension Criterion: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case id, citing, asking, kind, upon, requiring, lastSeen, unjudged, notes
+        case id, citing, asking, kind, upon, favour, requiring, lastSeen, unjudged, notes
     }
 
     /// Decodes from its members; without `upon` it is asked at the as-of instant.
@@ -15,6 +15,7 @@ extension Criterion: Codable {
             asking: try members.decode(String.self, forKey: .asking),
             kind: try members.decode(Kind.self, forKey: .kind),
             upon: try members.decodeIfPresent(EventKind.self, forKey: .upon),
+            favouring: try members.decodeIfPresent(Favour.self, forKey: .favour),
             requiring: try members.decode([Requirement].self, forKey: .requiring),
             lastSeen: try members.decodeIfPresent(CivilDate.self, forKey: .lastSeen),
             unjudged: try members.list(.unjudged),
@@ -29,6 +30,7 @@ extension Criterion: Codable {
         try members.encode(question, forKey: .asking)
         try members.encode(kind, forKey: .kind)
         try members.encodeIfPresent(upon, forKey: .upon)
+        try members.encodeIfPresent(favour, forKey: .favour)
         try members.encode(requirements, forKey: .requiring)
         try members.encodeIfPresent(lastSeen, forKey: .lastSeen)
         try members.encode(list: unjudged, .unjudged)

@@ -10,6 +10,7 @@ extension CaseReview {
         asking: "Was the complaint made soon enough after the behaviour to qualify?",
         kind: .threshold,
         upon: .asbComplaintMade,
+        favouring: .yes,
         requiring: [
             Requirement(
                 "within_one_month", "Made within one month beginning with the day of the behaviour",
@@ -29,6 +30,7 @@ extension CaseReview {
         asking: "Was the review asked for soon enough after the complaint?",
         kind: .threshold,
         upon: .asbReviewRequested,
+        favouring: .yes,
         requiring: [
             Requirement(
                 "within_six_months", "Asked for within six months beginning with the day of the complaint",
@@ -46,6 +48,7 @@ extension CaseReview {
         citing: act2014("s. 104(5)", located: .primary, seenIn: ["asbcpa-104"]),
         asking: "Did the relevant bodies decide under their procedure that the threshold is met?",
         kind: .threshold,
+        favouring: .yes,
         requiring: [
             Requirement(
                 "decided_met",

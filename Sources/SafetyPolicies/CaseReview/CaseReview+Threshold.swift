@@ -12,6 +12,7 @@ extension CaseReview {
         asking: "Must the threshold for a case review be treated as met?",
         kind: .threshold,
         upon: .asbReviewRequested,
+        favouring: .yes,
         requiring: [
             Requirement(
                 "three_qualifying_complaints",

@@ -34,13 +34,45 @@ struct CriterionVerdictTests {
         #expect(try numbers("score" >= 20 || .fact("judged")) == .incomparable)
     }
 
-    @Test("serves others where it is an eligibility")
+    @Test("is left open where very many events would have to be laid out")
+    func veryMany() throws {
+        let many = Condition.count(EventPattern("complaint", within: .months(6)), atLeast: 20_000)
+        let few = Condition.count(EventPattern("complaint", within: .months(6)), atLeast: 3)
+        #expect(try LocalRules.verdict(on: LocalRules.criterion(few), many).verdict == .undecided)
+    }
+
+    @Test("serves whom the rule says, and nobody where it does not say")
     func polarity() throws {
-        let criterion = LocalRules.criterion("age" >= 18, kind: .eligibility)
-        #expect(try LocalRules.verdict(on: criterion, "age" >= 21, numbers: ["age"]).verdict == .stronger)
-        #expect(try LocalRules.verdict(on: criterion, "age" >= 16, numbers: ["age"]).verdict == .weaker)
-        let kept = LocalRules.criterion("age" >= 18, kind: .retention)
-        #expect(try LocalRules.verdict(on: kept, "age" >= 16, numbers: ["age"]).verdict == .undecided)
+        func verdict(_ favour: Criterion.Favour?, _ age: Int) throws -> Verdict {
+            let criterion = LocalRules.criterion("age" >= 18, kind: .eligibility, favouring: favour)
+            return try LocalRules.verdict(on: criterion, "age" >= age, numbers: ["age"]).verdict
+        }
+        #expect(try verdict(.no, 21) == .stronger)
+        #expect(try verdict(.no, 16) == .weaker)
+        #expect(try verdict(.yes, 21) == .weaker)
+        #expect(try verdict(nil, 16) == .undecided)
+        #expect(try verdict(nil, 18) == .equal)
+    }
+
+    @Test("is never better for a check that is no longer made, whomever it serves")
+    func presence() throws {
+        for (favour, verdict) in [(Criterion.Favour?.some(.yes), Verdict.weaker), (.no, .weaker), (nil, .undecided)] {
+            let base = try LocalRules.base(criteria: [LocalRules.criterion(.fact("vetted"), favouring: favour)])
+            let overlay = LocalRules.overlay(removing: [.criterion("enough")])
+            #expect(try overlay.verdicts(on: base, calendar: Sample.calendar).map(\.verdict) == [verdict])
+        }
+    }
+
+    @Test("takes what nothing here can judge for a narrower question, and its loss for a wider one")
+    func unjudged() throws {
+        func verdict(_ favour: Criterion.Favour, before: [String], after: [String]) throws -> ProvisionVerdict {
+            try LocalRules.verdict(
+                on: LocalRules.criterion("age" >= 18, favouring: favour, unjudged: before), "age" >= 18,
+                unjudged: after, numbers: ["age"])
+        }
+        #expect(try verdict(.yes, before: [], after: ["fit"]).differences.map(\.direction) == [.perhapsLoss])
+        #expect(try verdict(.no, before: [], after: ["fit"]).differences.map(\.direction) == [.perhapsGain])
+        #expect(try verdict(.yes, before: [], after: ["fit"]).verdict == .undecided)
     }
 
     @Test("finds thirty days and a month incomparable, each with a case of a short month and of a long one")
@@ -86,6 +118,14 @@ struct CriterionVerdictTests {
         #expect(try verdict(.today < .of("granted") + .calendarDays(3653)) == .stronger)
         #expect(try verdict(.of("granted") + .years(10) > .today) == .equal)
         #expect(try verdict(.today <= .of("granted") + .years(10)) == .stronger)
+        // A day held against itself cannot be told apart case by case.
+        #expect(try verdict(.of("granted") < .of("granted") + .calendarDays(1)) == .undecided)
+        // What only a year far from the middle of the calendar shows: seven years after 29 November 2024.
+        let far = LocalRules.criterion(
+            .not(.of("granted") >= .fixed(try CivilDate("2024-11-29")) && .of("granted") + .years(6) <= .today))
+        #expect(try LocalRules.verdict(on: far, .always, days: ["granted"]).verdict == .stronger)
+        let early = LocalRules.criterion(.not(.today + .years(10) <= .fixed(try CivilDate("2024-01-01"))))
+        #expect(try LocalRules.verdict(on: early, .always).verdict == .stronger)
     }
 
     @Test("keeps a disputed reading as one")
@@ -97,16 +137,40 @@ struct CriterionVerdictTests {
                 on: criterion, complaints(count, within: .monthsBeginningWith(6), made: .monthsBeginningWith(1)))
         }
         #expect(try verdict(3).verdict == .equal)
-        // Two are better, or as good where a procedure may say so: never worse.
+        // Two are better; that a procedure may ask for more is no matter then.
         let two = try verdict(2)
         #expect(two.verdict == .stronger)
-        #expect(two.differences.map(\.direction) == [.gain, .perhapsGain])
+        #expect(two.differences.map(\.direction) == [.gain])
         #expect(two.isNeverWeaker)
         let five = try verdict(5)
         #expect(five.verdict == .undecided)
         #expect(five.differences.map(\.direction) == [.loss, .perhapsGain])
         #expect(five.differences.last?.matter == .reading(reading.summary, .equal))
         #expect(!five.isNeverWeaker)
+        // Read in every way at once, two disputed requirements may ask for nothing.
+        func either(_ name: String) -> Requirement {
+            Requirement(
+                name, name, .fact(FactID(name)), verification: .primary,
+                disputed: [DisputedReading("nothing", "\(name) asks for nothing", .always)])
+        }
+        let both = Criterion(
+            "enough", citing: Sample.citation(), asking: "Is it enough?", kind: .threshold, favouring: .yes,
+            requiring: [either("x"), either("y")])
+        let change = CriterionChange(
+            "enough", citing: LocalRules.local,
+            requiring: [Requirement("x", "x or y", .fact("x") || .fact("y"), verification: .primary)],
+            dropping: ["y"])
+        let read = try LocalRules.overlay(criteria: [change])
+            .verdicts(on: LocalRules.base(criteria: [both]), calendar: Sample.calendar)[0]
+        #expect(read.verdict == .undecided)
+        #expect(!read.isNeverWeaker)
+        // Unchanged, it is read alike on both sides.
+        let same = CriterionChange("enough", citing: LocalRules.local)
+        #expect(
+            try LocalRules.overlay(criteria: [same]).verdicts(
+                on: LocalRules.base(criteria: [both]), calendar: Sample.calendar
+            )
+            .map(\.verdict) == [.equal])
         let plain = try LocalRules.verdict(
             on: LocalRules.criterion(three),
             complaints(5, within: .monthsBeginningWith(6), made: .monthsBeginningWith(1)))

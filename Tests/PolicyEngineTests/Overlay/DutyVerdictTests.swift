@@ -101,8 +101,57 @@ struct DutyVerdictTests {
                 == .undecided)
         #expect(
             try LocalRules.verdict(on: duty, within: [limit(.workingDays(9))], unjudged: ["where practicable"]).verdict
-                == .weaker)
+                == .undecided)
         #expect(
             try LocalRules.verdict(on: duty, dischargedBy: ["service.told", "service.posted"]).verdict == .undecided)
+    }
+
+    @Test("is not fooled by what comes true only later")
+    func later() throws {
+        func isNeverWeaker(
+            _ duty: Duty, _ audience: Condition? = nil, _ limits: [Limit]? = nil, _ exception: Condition? = nil
+        ) throws -> Bool {
+            try LocalRules.verdict(on: duty, within: limits, owedTo: audience, exceptedWhen: exception).isNeverWeaker
+        }
+        // Not owed at the trigger where x holds; but x may come true while it is open.
+        let owed = Sample.duty(owedTo: !.fact("x"), within: [limit(.workingDays(1))])
+        #expect(try !isNeverWeaker(owed, nil, nil, .fact("x")))
+        let both = Sample.duty(owedTo: !.fact("x") && .fact("y"), within: [limit(.workingDays(1))])
+        #expect(try !isNeverWeaker(both, .fact("y"), nil, .fact("x")))
+        let better = Sample.duty(
+            owedTo: !.fact("x"), within: [limit(.workingDays(10)), limit(.workingDays(1), when: .fact("x"))])
+        #expect(try !isNeverWeaker(better, nil, [limit(.workingDays(10))]))
+        // Of an opportunity, a limit that comes true starts anew.
+        let own = Sample.duty(
+            kind: .opportunity,
+            within: [limit(.workingDays(5), when: .fact("x")), limit(.workingDays(5), when: !.fact("x"))])
+        #expect(try !isNeverWeaker(own, nil, [limit(.workingDays(5))]))
+    }
+
+    @Test("asks whose own time it is before it calls fewer acts better")
+    func acts() throws {
+        let duty = Sample.duty(within: [limit(.workingDays(5))], dischargedBy: ["service.letter", "service.mail"])
+        let own = Sample.duty(
+            kind: .opportunity, within: [limit(.workingDays(5))], dischargedBy: ["service.letter", "service.mail"])
+        #expect(try LocalRules.verdict(on: duty, dischargedBy: ["service.letter"]).isNeverWeaker)
+        #expect(try !LocalRules.verdict(on: own, dischargedBy: ["service.letter"]).isNeverWeaker)
+    }
+
+    @Test("sees an added duty silence another of the same event")
+    func silenced() throws {
+        let told = Sample.duty(within: [limit(.workingDays(1))])
+        let added = Sample.duty(
+            "charged", by: ["cps"], within: [limit(.workingDays(30))], dischargedBy: ["service.charged"])
+        let overlay = LocalRules.overlay(adding: [added])
+        let verdicts = try overlay.verdicts(on: LocalRules.base(duties: [told]), calendar: Sample.calendar)
+        #expect(verdicts.map(\.rule) == [.duty("charged"), .duty("told")])
+        #expect(verdicts.map(\.verdict) == [.stronger, .weaker])
+        #expect(verdicts[1].differences.map(\.matter) == [.deciders])
+        let witness = try #require(verdicts[1].differences[0].witness)
+        #expect(witness.evidence.events.map(\.by) == ["cps"])
+        #expect(witness.after == .nothing)
+        #expect(throws: OverlayError.self) {
+            try overlay.applied(to: LocalRules.base(duties: [told]), requiring: .neverWeaker, on: Sample.calendar)
+        }
     }
 }

@@ -22,10 +22,12 @@ enum LocalRules {
 
     static func criterion(
         _ condition: Condition, kind: Criterion.Kind = .threshold, upon: EventKind? = "asked",
+        favouring favour: Criterion.Favour? = .yes,
         readings: [DisputedReading] = [], unjudged: [String] = []
     ) -> Criterion {
         Criterion(
             "enough", citing: Sample.citation("Right 2"), asking: "Is it enough?", kind: kind, upon: upon,
+            favouring: favour,
             requiring: [Requirement("enough", "Enough", condition, verification: .primary, disputed: readings)],
             unjudged: unjudged)
     }

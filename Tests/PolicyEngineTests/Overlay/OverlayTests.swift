@@ -86,6 +86,8 @@ struct OverlayTests {
     func draft() throws {
         let overlay = LocalRules.overlay(changing: [Self.change([Self.threeDays])], status: .draft)
         #expect(try overlay.applied(to: Self.base(), on: Sample.calendar).status == .draft)
+        let withdrawn = LocalRules.overlay(changing: [Self.change([Self.threeDays])], status: .withdrawn)
+        #expect(try withdrawn.applied(to: Self.base(), on: Sample.calendar).status == .withdrawn)
     }
 
     @Test("that may weaken is refused where it must not, naming every such provision")

@@ -1,7 +1,7 @@
 public import CivilTime
 
 /// A case that comes out differently under two rules: it was put before both.
-public struct Witness: Hashable, Sendable {
+public struct WitnessCase: Hashable, Sendable {
     /// What a rule says of the case.
     public enum Answer: Hashable, Sendable, CustomStringConvertible {
         /// Nothing: there is no such rule.
