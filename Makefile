@@ -82,6 +82,7 @@ soak:
 	"$$(swift build -c release --show-bin-path)/Benchmarks" reading 100
 	BULK_CASES=100000 BULK_POLICIES=3000 swift test -c release \
 		--filter 'PoliciesInBulkTests|RandomRulesTests|TwoEditionsTests'
+	FUZZ_INPUTS=1000000 swift test -c release --filter ReaderFuzzTests
 	Examples/PolicyLab/soak.sh
 
 # By hand, too, and only where the programs to compare with stand in ../shared/bench: takes some minutes, fetches their

@@ -25,10 +25,13 @@ struct ReaderFuzzTests {
     private struct Refusal {
         let path: String
         let words: String
+        /// Whether the reader is at fault, and not the document.
+        let isOwnFault: Bool
 
-        init(_ path: String, _ words: String) {
+        init(_ path: String, _ words: String, isOwnFault: Bool = false) {
             self.path = path
             self.words = words
+            self.isOwnFault = isOwnFault
         }
     }
 
@@ -48,9 +51,9 @@ struct ReaderFuzzTests {
                 let written = try file.json()
                 let back = try PolicyFile(json: written)
                 let isSame = try back == file && back.json() == written
-                return isSame ? nil : Refusal("", "comes back otherwise")
+                return isSame ? nil : Refusal("", "comes back otherwise", isOwnFault: true)
             } catch {
-                return Refusal("", "is not written or not read again: \(error)")
+                return Refusal("", "is not written or not read again: \(error)", isOwnFault: true)
             }
         } catch {
             return Refusal(error.path, error.description)
@@ -64,9 +67,9 @@ struct ReaderFuzzTests {
                 let written = try file.json()
                 let back = try OverlayFile(json: written)
                 let isSame = try back == file && back.json() == written
-                guard isSame else { return Refusal("", "comes back otherwise") }
+                guard isSame else { return Refusal("", "comes back otherwise", isOwnFault: true) }
             } catch {
-                return Refusal("", "is not written or not read again: \(error)")
+                return Refusal("", "is not written or not read again: \(error)", isOwnFault: true)
             }
             _ = try file.applied(to: CaseReview.edition2014Unchecked, on: .englandAndWales)
             return nil
@@ -114,8 +117,9 @@ struct ReaderFuzzTests {
             refused += 1
             let text = "seed \(Self.seed), input \(number): \(fault.path): \(fault.words)"
             let path = try #require(DocumentPath(fault.path), "no path: \(text)")
-            #expect(!fault.words.isEmpty && !fault.words.contains("otherwise"), "\(text)")
-            #expect(!fault.words.contains("is not written"), "\(text)")
+            #expect(!fault.words.isEmpty && !fault.isOwnFault, "\(text)")
+            // Of a member that stands twice, the other parser keeps one only, perhaps not the one at fault.
+            if fault.words.contains("in the same object twice") { continue }
             if let document = try? JSONSerialization.jsonObject(with: Data(bytes)) {
                 #expect(path.isInside(document), "\(text)")
             }
