@@ -144,7 +144,7 @@ struct MonitorabilityTests {
         let found = try rule(duty, facts: ["a"], supply)
         #expect(found.level == .partly)
         #expect(found.statuses == [.notOwed])
-        #expect(found.wants == [.event("received")])
+        #expect(found.wants == [.event("received"), .each("received", of: "bailed")])
         #expect(try rule(duty, supply).level == .notAtAll)
         #expect(
             try rule(duty, facts: ["a"], ["received": Events(.instant), "service.told": Events(.instant)]).level
@@ -168,10 +168,15 @@ struct MonitorabilityTests {
             asOf: "2024-03-01T00:00:00Z")
         #expect(silent.map(\.status) == [.undetermined])
         #expect(try rule(duty(.fact("a") && !.fact("a")), facts: ["a"], supply).level == .fully)
-        // What is read of the receipt's day is not read before: then nobody can even be told not to be owed it.
-        let aged = duty("age" < 18)
-        let news: [EventKind: Supply.Events] = ["bailed": Events(.instant), "service.told": Events(.instant)]
-        #expect(try rule(aged, facts: ["age"], news).level == .notAtAll)
+        // Events are counted upon the receipt: before it nobody is told not to be owed it.
+        let counting = duty(.count(EventPattern("asked"), atLeast: 1))
+        let unreceived: [EventKind: Supply.Events] = [
+            "bailed": Events(.instant), "asked": Events(.instant), "service.told": Events(.instant),
+        ]
+        #expect(try rule(counting, unreceived).level == .notAtAll)
+        let uncounted = try Sample.determinations(
+            [counting], [Sample.event("b", "bailed", "2024-02-01T10:00:00Z")], asOf: "2024-03-01T00:00:00Z")
+        #expect(uncounted.map(\.status) == [.undetermined])
     }
 
     @Test("facts that matter only once others have changed are wanted")
