@@ -37,6 +37,7 @@ struct DutyMonitoring {
 
     private mutating func readClock() {
         wants.formUnion(supply.wants(of: kinds))
+        wants.formUnion(supply.wants(of: duty.whole.patterns))
         guard let start = supply.events[plan.startingKind] else { return }
         if plan.dependsOnDecider && !start.by { wants.insert(.by(plan.startingKind)) }
         for kind in duty.discharges where start.about && supply.events[kind]?.about == false {
@@ -58,15 +59,34 @@ struct DutyMonitoring {
                 $0.insert($1)
             }
         }
+        // News without its receipt is undetermined, but where nobody could be owed it.
+        if news != nil, let kind = plan.newsKind, !classes.hasNoAudience || isReadAtReceipt {
+            wants.insert(.each(plan.startingKind, of: kind))
+        }
         guard let start else {
-            // Without the receipt nothing is told but that nobody could be owed it.
-            if classes.canBeOnlyNotOwed { statuses.insert(.notOwed) }
+            if classes.canBeOnlyNotOwed && !isReadAtReceipt { statuses.insert(.notOwed) }
             return
         }
         if classes.canBeOnlyNotOwed { statuses.insert(.notOwed) }
         if classes.canBeOnlyExcepted { statuses.insert(.excepted) }
         guard (endings + plan.agreements + pauses).allSatisfy({ supply.events[$0] != nil }) else { return }
         for way in classes.ways { statuses.formUnion(told(of: way, start.precision)) }
+        guard duty.discharges.allSatisfy({ supply.events[$0] != nil }) else { return }
+        if classes.canBecomeExcepted && canChangeInTime(start.precision, classes) { statuses.insert(.excepted) }
+        // A fact's change is known to the instant, and the limit that it brings is counted from there.
+        if plan.agreements.isEmpty {
+            for way in classes.laterWays { statuses.formUnion(told(of: way, .instant)) }
+        }
+    }
+
+    /// Whether it reads days, numbers or events as they are when the news is received, so that nothing is told before.
+    private var isReadAtReceipt: Bool { !plan.reads.comparisons.isEmpty || !plan.reads.patterns.isEmpty }
+
+    /// Whether a fact can be told to change after the start and before the limit passes.
+    private func canChangeInTime(_ start: Supply.Precision, _ classes: Classes) -> Bool {
+        start == .instant
+            || plan.agreements.isEmpty
+                && classes.ways.contains { $0.limits.isEmpty || timing.canBePending(start, $0.limits, duty.kind) }
     }
 
     private var pauses: [EventKind] { duty.pausedUnder == nil ? [] : [.clockPaused, .clockResumed] }
@@ -123,12 +143,25 @@ extension Supply {
         }
     }
 
+    /// What is wanting to tell which events count that must follow others.
+    ///
+    /// An event of which nothing that it follows is on record is never told to count or not.
+    func wants(of patterns: [EventPattern]) -> Set<Monitorability.Want> {
+        var wants: Set<Monitorability.Want> = []
+        for pattern in patterns {
+            guard let following = pattern.following else { continue }
+            for kind in pattern.kinds where events[kind]?.about != true { wants.insert(.about(kind)) }
+            wants.insert(.each(following.kind, of: pattern.kind))
+        }
+        return wants
+    }
+
     /// Whether of all events of those kinds it is told when they were recorded.
     func tellsWhatWasKnown(of kinds: [EventKind]) -> Bool {
         kinds.allSatisfy { events[$0]?.recorded ?? false }
     }
 
-    /// Whether a question that a rule asks is answered in every case.
+    /// Whether a question that a rule asks is answered in every case, as far as each event has on record what it follows.
     ///
     /// - Parameter upon: how exactly the instant is known at which it is asked.
     func answers(_ question: ConditionLogic.Variable, upon: Precision) -> Bool {
@@ -144,7 +177,10 @@ extension Supply {
         case .atLeast(.day(let start), _): return tells(start)
         case .precedes(let left, let right): return tells(left.start) && tells(right.start)
         case .atLeast(.count(let pattern), _):
-            return upon == .instant && pattern.kinds.allSatisfy { events[$0]?.precision == .instant }
+            return upon == .instant
+                && pattern.kinds.allSatisfy {
+                    events[$0]?.precision == .instant && (pattern.following == nil || events[$0]?.about == true)
+                }
         }
     }
 

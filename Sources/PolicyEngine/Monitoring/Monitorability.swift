@@ -9,8 +9,16 @@ public import CivilTime
 /// - A duty's answers are its statuses. Without the event that starts its clock none is told. Where the facts supplied
 ///   prove that nobody could be owed it, `not_owed` is told, and so on; what became of a duty that is owed takes the
 ///   services. Of several kinds of service of which some are not supplied, one that is seen in time still tells that
-///   the duty was met, and silence tells nothing. Where the news of an event is supplied and its receipt is not, only
-///   `not_owed` can be told.
+///   the duty was met, and silence tells nothing.
+/// - Facts change. Who is owed a duty is read at its trigger, an exception and a better limit until it is answered or
+///   overdue: what they ask matters also where it could make no difference at the trigger, and is then wanted.
+/// - News of which no receipt is on record leaves a duty undetermined that runs from the receipt, unless nobody could be
+///   owed it. So where the news is supplied such a duty is evidenced partly at best, even if every receipt is recorded
+///   that there was, and a receipt for each news is wanted (``Want/each(_:of:)``). Where only the receipts are supplied,
+///   news without one is not seen, and the duty can be evidenced fully.
+/// - Events that count only where they follow others belong together by what they are about, so that this is wanted of
+///   both. One that follows nothing on record is never told to count or not: such a count is evidenced partly at best,
+///   and one of the earlier events is wanted for each of those that are counted.
 /// - Time known to a day leaves open what came first on one day, so that no duty is then evidenced fully. Known to a
 ///   month it tells a limit of days only where the limit is long enough, or the service late enough: a duty of five
 ///   working days can be told to be late or breached, and never to be met.
@@ -44,6 +52,8 @@ public struct Monitorability: Hashable, Sendable {
         case by(EventKind)
         /// What the events concern.
         case about(EventKind)
+        /// An event of the first kind for each of the second: silence does not tell that there was none.
+        case each(EventKind, of: EventKind)
 
         /// The want in a few words.
         public var description: String {
@@ -53,6 +63,7 @@ public struct Monitorability: Hashable, Sendable {
             case .instant(let kind): "time of \(kind)"
             case .by(let kind): "who decided \(kind)"
             case .about(let kind): "what \(kind) is about"
+            case .each(let kind, of: let other): "\(kind) for each \(other)"
             }
         }
     }
@@ -68,6 +79,8 @@ public struct Monitorability: Hashable, Sendable {
         /// Then it can at least be counted how often.
         public let seesStart: Bool
         /// Of a duty, the statuses that some case can be told to have, in the order of `Status.allCases`.
+        ///
+        /// For limits that apply only after the trigger, beside others that did at it, none is added.
         public let statuses: [Status]
         /// Of a criterion, the answers that can be told in some case.
         public let answers: [Truth]

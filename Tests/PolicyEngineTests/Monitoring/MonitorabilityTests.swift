@@ -144,11 +144,117 @@ struct MonitorabilityTests {
         let found = try rule(duty, facts: ["a"], supply)
         #expect(found.level == .partly)
         #expect(found.statuses == [.notOwed])
-        #expect(found.wants == [.event("received")])
+        #expect(found.wants == [.event("received"), .each("received", of: "bailed")])
         #expect(try rule(duty, supply).level == .notAtAll)
         #expect(
             try rule(duty, facts: ["a"], ["received": Events(.instant), "service.told": Events(.instant)]).level
                 == .fully)
+    }
+
+    @Test("news of which no receipt is on record is undetermined, so that such a duty is evidenced partly at best")
+    func news() throws {
+        func duty(_ audience: Condition) -> Duty {
+            Sample.duty(owedTo: audience, upon: .receipt("received", of: "bailed"), within: [Sample.oneDay])
+        }
+        let supply: [EventKind: Supply.Events] = [
+            "bailed": Events(.instant), "received": Events(.instant), "service.told": Events(.instant),
+        ]
+        let found = try rule(duty(.fact("a")), facts: ["a"], supply)
+        #expect(found.level == .partly)
+        #expect(found.wants == [.each("received", of: "bailed")])
+        #expect(found.statuses == [.notOwed, .pending, .met, .late, .breached])
+        let silent = try Sample.determinations(
+            [duty(.fact("a"))], [Sample.event("b", "bailed", "2024-02-01T10:00:00Z")], facts: ["a": true],
+            asOf: "2024-03-01T00:00:00Z")
+        #expect(silent.map(\.status) == [.undetermined])
+        #expect(try rule(duty(.fact("a") && !.fact("a")), facts: ["a"], supply).level == .fully)
+        // Events are counted upon the receipt: before it nobody is told not to be owed it.
+        let counting = duty(.count(EventPattern("asked"), atLeast: 1))
+        let unreceived: [EventKind: Supply.Events] = [
+            "bailed": Events(.instant), "asked": Events(.instant), "service.told": Events(.instant),
+        ]
+        #expect(try rule(counting, unreceived).level == .notAtAll)
+        let uncounted = try Sample.determinations(
+            [counting], [Sample.event("b", "bailed", "2024-02-01T10:00:00Z")], asOf: "2024-03-01T00:00:00Z")
+        #expect(uncounted.map(\.status) == [.undetermined])
+    }
+
+    @Test("facts that matter only once others have changed are wanted")
+    func changes() throws {
+        let excepted = Sample.duty(
+            owedTo: .fact("a") && !.fact("b"), within: [Sample.oneDay], exceptedWhen: .fact("b") && .fact("c"))
+        let found = try rule(excepted, facts: ["a", "b"], exact)
+        #expect(found.level == .partly)
+        #expect(found.wants == [.fact("c")])
+        #expect(try rule(excepted, facts: ["a", "b", "c"], exact).level == .fully)
+        let start = try Sample.event("t", "arrested", "2024-02-01T10:00:00Z")
+        let turning: FactHistory = .history([
+            FactHistory.Entry(value: .truth(false), from: try Instant("2024-01-01T00:00:00Z")),
+            FactHistory.Entry(value: .truth(true), from: try Instant("2024-02-01T12:00:00Z")),
+        ])
+        func status(_ duty: Duty, _ facts: [FactID: FactHistory]) throws -> [Status] {
+            try Sample.determinations([duty], [start], facts: facts, asOf: "2024-02-01T14:00:00Z").map(\.status)
+        }
+        #expect(try status(excepted, ["a": true, "b": turning]) == [.undetermined])
+        #expect(try status(excepted, ["a": true, "b": turning, "c": true]) == [.excepted])
+        // That it can be excepted is told, though at the trigger nobody can be.
+        #expect(try rule(excepted, facts: ["a", "b", "c"], exact).statuses.contains(.excepted))
+
+        let hour = Limit(.hours(1), when: .fact("b") && .fact("c"), verification: .primary)
+        func limited(_ other: Period) -> Duty {
+            Sample.duty(
+                owedTo: .fact("a") && !.fact("b"), within: [hour, Limit(other, verification: .primary)])
+        }
+        #expect(try rule(limited(.hours(5)), facts: ["a", "b"], exact).wants == [.fact("c")])
+        #expect(try rule(limited(.unstated), facts: ["a", "b"], exact).wants == [.fact("c")])
+        #expect(
+            try rule(limited(.unstated), facts: ["a", "b", "c"], exact).statuses
+                == [.notOwed, .pending, .met, .late, .breached, .judgement])
+        // What is no shorter and starts no sooner never binds.
+        #expect(try rule(limited(.hours(1)), facts: ["a", "b"], exact).level == .fully)
+        let chance = Sample.duty(
+            kind: .opportunity, owedTo: .fact("a") && !.fact("b"),
+            within: [hour, Limit(.hours(5), verification: .primary)])
+        #expect(try rule(chance, facts: ["a", "b"], exact).wants == [.fact("c")])
+        let terms = Sample.duty(within: [
+            Limit(.asAgreed("pace"), when: .fact("c"), verification: .primary), Sample.oneDay,
+        ])
+        let agreed = exact.merging([.agreed("pace"): Events(.instant)]) { $1 }
+        #expect(try rule(terms, agreed).wants == [.fact("c")])
+    }
+
+    @Test("events that must follow others take what both are about, and still not all of them are told to count")
+    func following() throws {
+        let pattern = EventPattern(
+            "complained", within: .months(6), following: .init("behaved", within: .monthsBeginningWith(1)))
+        let often: Condition = .count(pattern, atLeast: 1)
+        let criterion = Criterion(
+            "often", citing: Sample.citation(), asking: "Often?", kind: .eligibility,
+            requiring: [Requirement("r", "Is so", often, verification: .primary)])
+        let duty = Sample.duty(owedTo: often, within: [Sample.oneDay])
+        let policy = try Policy(
+            "code/1", title: "Test", instrument: "Test", bindingForce: .guidance,
+            inForce: InForce(from: CivilDate(dayNumber: 0)), status: .inForce, jurisdiction: "England", facts: [],
+            duties: [duty], criteria: [criterion])
+        func rules(about kinds: Set<EventKind>) -> [Monitorability.Rule] {
+            var events = exact
+            for kind in ["complained", "behaved"] as [EventKind] {
+                events[kind] = Events(.instant, about: kinds.contains(kind))
+            }
+            return Monitorability(of: policy, from: Supply(events: events), on: Sample.calendar).rules
+        }
+        let each = Monitorability.Want.each("behaved", of: "complained")
+        for rule in rules(about: []) {
+            #expect(rule.wants == [.about("behaved"), .about("complained"), each])
+            #expect(rule.level != .fully)
+        }
+        // No complaint on record is none that counts.
+        #expect(rules(about: [])[1].answers == [.no])
+        #expect(rules(about: ["complained"]).map(\.wants) == [[.about("behaved"), each], [.about("behaved"), each]])
+        let both = rules(about: ["complained", "behaved"])
+        #expect(both.map(\.level) == [.partly, .partly])
+        #expect(both.map(\.wants) == [[each], [each]])
+        #expect(both[1].answers == [.no, .yes])
     }
 
     @Test("who decided and what it was about matter where the rules or the triggers tell them apart")
@@ -171,38 +277,5 @@ struct MonitorabilityTests {
         let ended = exact.merging(["charged": Events(.instant)]) { $1 }
         #expect(try rule(duty, ended).level == .fully)
         #expect(try rule(duty, ended).statuses == [.notOwed, .pending, .met, .late, .breached])
-    }
-
-    @Test("criteria by their facts, and measures by their events")
-    func others() throws {
-        func requirement(_ condition: Condition) -> Requirement {
-            Requirement("r", "Is so", condition, verification: .primary)
-        }
-        let criterion = Criterion(
-            "may", citing: Sample.citation(), asking: "May she?", kind: .eligibility,
-            requiring: [requirement(.fact("fit")), requirement("age" >= 18)])
-        let measure = Measure(
-            "swift", citing: Sample.citation(), summary: "Swift", over: .fact("urgent"), from: "called",
-            until: "arrived", clockVerification: .primary,
-            targets: [Target("all", .mean(atMost: .minutes(6)), verification: .primary)])
-        let policy = try Policy(
-            "code/1", title: "Test", instrument: "Test", bindingForce: .guidance,
-            inForce: InForce(from: CivilDate(dayNumber: 0)), status: .inForce, jurisdiction: "England",
-            facts: [
-                Fact("fit", "Is she fit?"), Fact("age", "How old?", answer: .number(of: "years")),
-                Fact("urgent", "Is it urgent?"),
-            ], criteria: [criterion], measures: [measure])
-        func rules(_ facts: Set<FactID>, _ kinds: [EventKind: Supply.Events]) -> [Monitorability.Rule] {
-            Monitorability(of: policy, from: Supply(facts: facts, events: kinds), on: Sample.calendar).rules
-        }
-        let clock: [EventKind: Supply.Events] = ["called": Events(.instant), "arrived": Events(.instant)]
-        #expect(rules(["fit", "age", "urgent"], clock).map(\.level) == [.fully, .fully])
-        let some = rules(["age"], ["called": Events(.instant)])
-        #expect(some.map(\.level) == [.partly, .notAtAll])
-        #expect(some[0].answers == [.no])
-        #expect(some[0].wants == [.fact("fit")])
-        #expect(some[1].wants == [.fact("urgent"), .event("arrived")])
-        #expect(rules(["urgent"], ["called": Events(.day), "arrived": Events(.instant)])[1].level == .partly)
-        #expect(rules([], [:]).map(\.level) == [.notAtAll, .notAtAll])
     }
 }

@@ -66,7 +66,16 @@ struct PoliceOpenDataSupplyTests {
             }
         }
         let found = try found(Supply(facts: Set(policy.facts.map(\.id)), events: events))
-        for rule in found.rules where rule.level != .fully { Issue.record("\(rule)") }
+        for (duty, rule) in zip(policy.duties, found.rules) {
+            // News that nobody is recorded to have received leaves open what became of it.
+            if case .receipt(let receipt, of: let news) = duty.trigger, events[news] != nil {
+                #expect(rule.level == .partly, "\(rule)")
+                #expect(rule.wants == [.each(receipt, of: news)], "\(rule)")
+            } else {
+                #expect(rule.level == .fully, "\(rule)")
+            }
+        }
+        #expect(found.count(.fully) > found.count(.partly))
         #expect(found.rules.allSatisfy { $0.tellsWhatWasKnown })
         let arrest = try #require(found.rule(.duty("vc2020.right6.notify-arrest")))
         #expect(arrest.statuses == [.notOwed, .pending, .met, .late, .breached])
