@@ -17,11 +17,12 @@ struct Side {
         print("\n\(name)")
         for finding in findings
         where Story.criteria.contains(finding.criterion) || finding.criterion.rawValue.contains("local") {
-            print("  \(finding.question) \(answer(finding)) (\(finding.verification))")
+            print("  \(finding.question) \(answer(finding)) (\(finding.verification.rawValue))")
         }
         for determination in determinations {
             let due = determination.due.map { ", due before \($0)" } ?? ""
-            print("  \(determination.summary): \(determination.status)\(due) (\(determination.bindingForce))")
+            let force = determination.bindingForce.rawValue.replacing("-", with: " ")
+            print("  \(determination.summary): \(determination.status.rawValue)\(due) (\(force))")
         }
     }
 
@@ -43,7 +44,7 @@ struct Side {
         for difference in verdict.differences {
             print("      \(difference.direction.rawValue): \(difference.matter)")
             guard let witness = difference.witness else { continue }
-            print("        as on \(witness.asOf): \(witness.before) before, \(witness.after) after")
+            print("        as of \(witness.asOf): before, \(witness.before); after, \(witness.after)")
         }
     }
 }
