@@ -12,6 +12,8 @@ struct DaySamples {
     /// From the first of the days to the last.
     var range: ClosedRange<CivilDate> { (todays.first ?? middle)...(todays.last ?? middle) }
 
+    /// Samples for what those conditions read.
+    ///
     /// Every day of the calendar where days are compared. Counts alone see no year: four years hold every length of month
     /// at every distance.
     ///

@@ -109,11 +109,12 @@ struct Situations {
         var events: [CountedEvent]
     }
 
-    /// Every tally that so many events can give, each with events that do; what is beyond the number asked for counts
-    /// as that number.
     /// More events than this are not laid out.
     private static let mostEvents = 200
 
+    /// Every tally that so many events can give, each with events that do.
+    ///
+    /// What is beyond the number asked for counts as that number.
     private static func mixes(of types: [CountedEvent], upTo limits: [Int]) -> [Mix] {
         var found = [[Int](repeating: 0, count: limits.count): [CountedEvent]()]
         for type in types {

@@ -101,7 +101,8 @@ extension Policy {
             policy: id, criterion: criterion.id, question: criterion.question, event: event,
             beneficiary: beneficiary, answer: whole.truth, parts: parts, missing: whole.missing.sorted(),
             verification: Self.verification(of: whole.truth, parts), citation: criterion.citation,
-            bindingForce: criterion.citation.bindingForce ?? bindingForce, assumptions: isLater ? [.asLastSeen] : [], unjudged: criterion.unjudged)
+            bindingForce: criterion.citation.bindingForce ?? bindingForce, assumptions: isLater ? [.asLastSeen] : [],
+            unjudged: criterion.unjudged)
     }
 
     private static func verification(of answer: Truth, _ parts: [Finding.Part]) -> Verification {

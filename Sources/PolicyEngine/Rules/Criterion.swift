@@ -53,8 +53,8 @@ public struct Criterion: Hashable, Sendable {
     /// A criterion of those requirements.
     public init(
         _ id: CriterionID, citing citation: Citation, asking question: String, kind: Kind,
-        upon: EventKind? = nil, favouring favour: Favour? = nil, requiring requirements: [Requirement], lastSeen: CivilDate? = nil,
-        unjudged: [String] = [], notes: [String] = []
+        upon: EventKind? = nil, favouring favour: Favour? = nil, requiring requirements: [Requirement],
+        lastSeen: CivilDate? = nil, unjudged: [String] = [], notes: [String] = []
     ) {
         self.id = id
         self.citation = citation

@@ -40,7 +40,8 @@ final class DutyPlan: Sendable {
         startingKind = duty.trigger.startingKind
         discharges = duty.discharges
         if case .receipt(_, of: let kind) = duty.trigger { newsKind = kind } else { newsKind = nil }
-        provision = .provision(duty.citation, summary: duty.summary, owedBy: duty.owedBy, duty.citation.bindingForce ?? bindingForce)
+        provision = .provision(
+            duty.citation, summary: duty.summary, owedBy: duty.owedBy, duty.citation.bindingForce ?? bindingForce)
         limitsThatFail = duty.limits.map { .limit($0.period, holds: .no, $0.verification, nil) }
         recurs = duty.recurrence != nil
         dependsOnDecider =
