@@ -63,7 +63,8 @@ struct PolicyFaultTests {
         // What the page on policy files lets a policy leave out.
         let mayBeLeftOut: Set = [
             "until", "markersConsidered", "sources", "address", "facts", "duties", "criteria", "measures",
-            "definitions", "items", "readings", "bindingForce", "favour", "answer", "recalled", "citing", "locator", "kind", "when", "exceptedWhen", "recurring", "pausedUnder", "upstreamOf",
+            "definitions", "items", "readings", "bindingForce", "favour", "answer", "recalled", "citing", "locator",
+            "kind", "when", "exceptedWhen", "recurring", "pausedUnder", "upstreamOf",
             "unjudged", "notes", "upon", "lastSeen", "over", "within", "following", "plus",
         ]
         for way in tree.ways {
