@@ -3,18 +3,15 @@
     import CommunitySafetyKit
     import SafetyInterchange
 
-    #if canImport(FoundationEssentials)
-        import FoundationEssentials
-    #else
-        import Foundation
-    #endif
-
     /// The whole rulebook, to be read.
     struct CatalogueCommand: LabCommand {
         static let configuration = CommandConfiguration(
             commandName: "catalogue",
             abstract: "The rulebook as Markdown: an index and a page for each policy.",
-            discussion: "Documentation/Rulebook is what `--into Documentation/Rulebook` writes.")
+            discussion: """
+            Documentation/Rulebook is what `--into Documentation/Rulebook` writes. A file that is not a page of a \
+            rulebook is neither written over nor removed.
+            """)
 
         @Option(
             help: ArgumentHelp(
@@ -30,14 +27,7 @@
                 for page in pages { print(page.text) }
                 return
             }
-            let folder = URL(filePath: into, directoryHint: .isDirectory)
-            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-            let names = Set(pages.map(\.name))
-            for old in try FileManager.default.contentsOfDirectory(atPath: into)
-            where old.hasSuffix(".md") && !names.contains(old) && rules.chosen == nil {
-                try FileManager.default.removeItem(at: folder.appending(path: old))
-            }
-            for page in pages { try Data(page.text.utf8).write(to: folder.appending(path: page.name)) }
+            try CatalogueFolder(into).write(pages, isWhole: rules.chosen == nil)
             Progress.say("\(pages.count) pages in \(into)")
         }
     }

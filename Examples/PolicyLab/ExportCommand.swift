@@ -18,7 +18,7 @@
 
         func work() throws {
             let rules = try option.rules()
-            guard let policy = try id.map({ try rules.policy(PolicyID($0)) }) ?? rules.chosen else { return }
+            guard let policy = try id.map({ try rules.namedPolicy(PolicyID($0)) }) ?? rules.chosen else { return }
             try Output.write(Array(PolicyFile(policy).json()))
         }
     }

@@ -35,7 +35,13 @@ struct Rules: Sendable {
     /// The policy of that id, or the one that was asked for in its place.
     func policy(_ id: PolicyID) throws -> Policy {
         if let chosen { return chosen }
+        return try namedPolicy(id)
+    }
+
+    /// The policy of that id, which must be the one that was asked for where one was.
+    func namedPolicy(_ id: PolicyID) throws -> Policy {
         guard let policy = byID[id] else {
+            if let chosen { throw Fault(description: "the policy is \(chosen.id) and not \"\(id)\"") }
             let known = policies.map(\.id.rawValue).joined(separator: ", ")
             throw Fault(description: "no policy \"\(id)\"; there are \(known)")
         }

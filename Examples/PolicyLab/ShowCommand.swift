@@ -63,9 +63,15 @@
                 let question = policy.facts.first { $0.id == id }?.question
                 print("  \(id): \(question ?? "")")
             }
-            if !sheet.unjudged.isEmpty { print("\nNot judged here: \(sheet.unjudged.joined(separator: "; ")).") }
-            for note in sheet.notes { print("\nNote: \(note).") }
+            if !sheet.unjudged.isEmpty { 
+                print("\n\(Self.sentence("Not judged here: \(sheet.unjudged.joined(separator: "; "))"))")
+            }
+            for note in sheet.notes { print("\n\(Self.sentence("Note: \(note)"))") }
             print("\nVerification of the whole: \(heading.verification.rawValue)")
+        }
+
+        private static func sentence(_ text: String) -> String {
+            text.last.map(".?!".contains) == true ? text : text + "."
         }
     }
 #endif

@@ -17,11 +17,12 @@ struct Side {
         print("\n\(name)")
         for finding in findings
         where Story.criteria.contains(finding.criterion) || finding.criterion.rawValue.contains("local") {
-            print("  \(finding.question) \(answer(finding)) (\(finding.verification))")
+            print("  \(finding.question) \(answer(finding)) (\(finding.verification.rawValue))")
         }
         for determination in determinations {
             let due = determination.due.map { ", due before \($0)" } ?? ""
-            print("  \(determination.summary): \(determination.status)\(due) (\(determination.bindingForce))")
+            let force = determination.bindingForce.rawValue.replacing("-", with: " ")
+            print("  \(determination.summary): \(determination.status.rawValue)\(due) (\(force))")
         }
     }
 

@@ -14,7 +14,20 @@ import SafetyInterchange
 /// The story is made up. The rules are two councils', read at run time; other files may be named instead.
 @main
 struct TwoForces {
-    static func main() throws {
+    /// Why there is nothing to tell.
+    private struct Fault: Error, CustomStringConvertible {
+        let description: String
+    }
+
+    static func main() {
+        do {
+            try tell()
+        } catch {
+            fail("two-forces: \(error)")
+        }
+    }
+
+    private static func tell() throws {
         let named = Array(CommandLine.arguments.dropFirst())
         let folder = "Documentation/Overlays"
         let paths = named.isEmpty ? ["\(folder)/gosport.json", "\(folder)/north-kesteven.json"] : named
@@ -26,12 +39,24 @@ struct TwoForces {
         for line in Story.told { print("  \(line)") }
         try Side(floor, on: calendar, asOf: asOf).show(named: "The Act alone")
         for path in paths {
-            let file = try OverlayFile(json: Data(contentsOf: URL(filePath: path)))
+            let file = try overlay(path)
             try Side(file.applied(to: floor, on: calendar), on: calendar, asOf: asOf)
                 .show(named: file.overlay.instrument)
             print("  beside the Act:")
             for verdict in try file.overlay.verdicts(on: floor, calendar: calendar) { Side.show(verdict) }
         }
         print("\nA verdict prompts a lawyer; it never finds that anything is unlawful.")
+    }
+
+    private static func overlay(_ path: String) throws -> OverlayFile {
+        guard let bytes = FileManager.default.contents(atPath: path) else {
+            throw Fault(
+                description: "\(path): cannot be read; run it in the package's folder, or name two files of local rules")
+        }
+        do {
+            return try OverlayFile(json: bytes)
+        } catch {
+            throw Fault(description: "\(path): \(error)")
+        }
     }
 }

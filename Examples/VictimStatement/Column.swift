@@ -16,8 +16,7 @@ struct Column {
         if found.isEmpty { return ["–"] }
         return found.map { determination in
             let weak = determination.verification == .unverified ? " *" : ""
-            let due = determination.due.map { " by \($0.onTheDay)" } ?? ""
-            return "\(determination.status.plain)\(due)\(weak)"
+            return determination.standing + weak
         }
     }
 
@@ -35,6 +34,18 @@ struct Column {
             case .about(let event): "What was \(event) about?"
             case .marker(let marker): "What does \(marker) mean here?"
             }
+        }
+    }
+}
+
+extension Determination {
+    /// How the duty stands, and by which day it was or is to be done.
+    var standing: String {
+        guard let day = due?.onTheDay else { return status.plain }
+        return switch status {
+        case .late, .breached, .lapsed: "\(status.plain) (was due by \(day))"
+        case .notOwed, .excepted, .undetermined, .pending, .open, .met, .taken, .judgement:
+            "\(status.plain) (by \(day))"
         }
     }
 }

@@ -5,7 +5,15 @@ import CommunitySafetyKit
 /// The person and the case are made up. An edition is applied here whatever its days in force.
 @main
 struct VictimStatement {
-    static func main() throws {
+    static func main() {
+        do {
+            try tell()
+        } catch {
+            fail("victim-statement: \(error)")
+        }
+    }
+
+    private static func tell() throws {
         let editions = try [VictimsCode.edition2006(), VictimsCode.edition2015(), VictimsCode.edition2020()]
         let calendar = WorkingCalendar.englandAndWales
         let asOf = try Instant("2024-01-12T12:00:00Z")
@@ -27,6 +35,7 @@ struct VictimStatement {
                 print(name.padded(to: 32) + texts.joined())
             }
         }
+        print("\n* from memory: no source was seen for what starts the clock or for the time.")
 
         let open = Set(columns.flatMap(\.missing)).sorted()
         print("\nNot yet knowable until somebody says:")
@@ -44,7 +53,7 @@ struct VictimStatement {
 extension CaseChange {
     fileprivate var line: String {
         func text(_ determination: Determination?) -> String {
-            determination.map { "\($0.status)\($0.due.map { ", due \($0.onTheDay)" } ?? "")" } ?? "no such duty"
+            determination.map(\.standing) ?? "no such duty"
         }
         return "\(after?.summary ?? before?.summary ?? ""): \(text(before)) → \(text(after))"
     }

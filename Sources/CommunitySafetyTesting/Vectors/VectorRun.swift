@@ -98,9 +98,14 @@ extension VectorExpectation {
         check("due", due, determination.due)
         check("dueEarliest", dueEarliest, determination.dueEarliest)
         check("dueLatest", dueLatest, determination.dueLatest)
-        check("missing", missing, Set(determination.missing.map { UnknownWord($0) }))
+        let found = Set(determination.missing.map { UnknownWord($0) })
+        if let missing, missing != found { differences.append(("missing", Self.words(missing), Self.words(found))) }
         check("missed", missed, determination.missed)
         check("verification", verification, determination.verification)
         return differences
+    }
+
+    private static func words(_ missing: Set<UnknownWord>) -> String {
+        missing.isEmpty ? "[]" : "[ \(missing.map(\.description).sorted().joined(separator: ", ")) ]"
     }
 }

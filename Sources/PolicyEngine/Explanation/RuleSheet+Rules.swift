@@ -24,11 +24,12 @@ extension RuleSheet {
     init(_ criterion: Criterion, _ wording: RuleWording) {
         var lines: [Line] = []
         if let kind = criterion.upon { lines.append(Line("asked upon", wording.name(kind))) }
-        lines += criterion.requirements.map { requirement in
+        lines += criterion.requirements.flatMap { requirement in
             let place = requirement.citation.map { " (\($0))" } ?? ""
-            return Line(
+            let applied = Line(
                 requirement.name, "\(requirement.summary)\(place): \(wording.phrase(requirement.condition))",
                 requirement.verification)
+            return [applied] + requirement.readings.map { Line("disputed", Self.text(of: $0, wording)) }
         }
         let others = criterion.requirements.compactMap(\.citation)
         if let day = criterion.lastSeen { lines.append(Line("last seen", "on \(day)")) }
@@ -67,6 +68,11 @@ extension RuleSheet {
     private static func text(of limit: Limit, _ wording: RuleWording) -> String {
         let condition = limit.condition == .always ? "" : ", where \(wording.phrase(limit.condition))"
         return wording.phrase(limit.period) + condition
+    }
+
+    private static func text(of reading: DisputedReading, _ wording: RuleWording) -> String {
+        let condition = reading.condition.map { ": \(wording.phrase($0))" } ?? ""
+        return "\(reading.name): \(reading.summary)\(condition)"
     }
 
     /// Where a rule stands, and the documents in which it and its parts were seen.

@@ -23,6 +23,18 @@ public enum UnknownWord: Hashable, Sendable {
     }
 }
 
+extension UnknownWord: CustomStringConvertible {
+    /// The word, or the object, as it stands in a file of vectors.
+    public var description: String {
+        switch self {
+        case .named(let word): "\"\(word)\""
+        case .time(let event): "{ \"event\": \"\(event)\", \"needs\": \"time\" }"
+        case .about(let event): "{ \"event\": \"\(event)\", \"needs\": \"about\" }"
+        case .marker(let marker): "{ \"marker\": \"\(marker)\" }"
+        }
+    }
+}
+
 extension UnknownWord: Encodable {
     private enum Key: String, CodingKey { case event, needs, marker }
 
