@@ -38,7 +38,7 @@ enum CaseFile {
                     })
             } else {
                 let file = try VectorFile(json: bytes)
-                self = .document(file.vectors.map { LabCase($0, policy: file.policy) })
+                self = .document(file.vectors.map { LabCase($0, policy: file.policy, division: file.division) })
             }
         } catch {
             throw Rules.Fault(description: "\(path): \(error)")

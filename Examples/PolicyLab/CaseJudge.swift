@@ -7,6 +7,8 @@ struct CaseJudge: Sendable {
     struct Results: Sendable {
         var lines = JSONLines()
         var faults: [String] = []
+        /// What does not make a case faulty.
+        var strangers: [String] = []
         var counts = Counts()
     }
 
@@ -37,7 +39,7 @@ struct CaseJudge: Sendable {
     }
 
     let rules: Rules
-    let calendar: WorkingCalendar
+    let calendars: Calendars
 
     /// Judges the cases of a document.
     func judge(_ cases: [LabCase], named file: String) -> Results {
@@ -92,7 +94,9 @@ struct CaseJudge: Sendable {
 
     private func judge(_ one: LabCase, at place: String, into results: inout Results) {
         do {
+            let calendar = calendars.calendar(for: one)
             let determinations = try rules.determinations(for: one, on: calendar)
+            results.strangers += try rules.strangers(in: one, on: calendar)
             for determination in determinations { results.lines.add(determination, of: one.name) }
             results.counts.cases += 1
             results.counts.determinations += determinations.count

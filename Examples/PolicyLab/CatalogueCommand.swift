@@ -9,9 +9,9 @@
             commandName: "catalogue",
             abstract: "The rulebook as Markdown: an index and a page for each policy.",
             discussion: """
-            Documentation/Rulebook is what `--into Documentation/Rulebook` writes. A file that is not a page of a \
-            rulebook is neither written over nor removed.
-            """)
+                Documentation/Rulebook is what `--into Documentation/Rulebook` writes. A file that is not a page of a \
+                rulebook is neither written over nor removed.
+                """)
 
         @Option(
             help: ArgumentHelp(
@@ -24,7 +24,7 @@
             let rules = try option.rules()
             let pages = rules.chosen.map { [Catalogue.page(of: $0)] } ?? Catalogue(of: rules.policies).pages
             guard let into else {
-                for page in pages { print(page.text) }
+                for page in pages { try Output.line(page.text) }
                 return
             }
             try CatalogueFolder(into).write(pages, isWhole: rules.chosen == nil)

@@ -27,11 +27,11 @@
                 for remark in check.remarks { lines.add(remark) }
                 try Output.write(lines.bytes)
             } else {
-                for remark in check.remarks where gaps || remark.severity != .gap { print(remark) }
+                for remark in check.remarks where gaps || remark.severity != .gap { try Output.line(remark) }
                 let counts = PolicyRemark.Severity.allCases.map { severity in
                     "\(check.remarks(of: severity).count) × \(severity.rawValue)"
                 }
-                print("\(policies.count) policies: \(counts.joined(separator: ", "))")
+                try Output.line("\(policies.count) policies: \(counts.joined(separator: ", "))")
             }
             if !check.remarks(of: .fault).isEmpty { throw ExitCode.failure }
         }

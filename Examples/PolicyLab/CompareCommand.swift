@@ -26,33 +26,40 @@
 
         func work() throws {
             let rulebook = try Rulebook.policies()
+            let calendars = calendar.calendars
             let comparison = PolicyComparison(
                 of: try Rules.policy(before, among: rulebook), with: try Rules.policy(after, among: rulebook),
-                on: calendar.calendar)
+                on: calendars.usual)
             if let cases {
-                try tell(comparison, in: cases)
+                let vocabulary = Vocabulary(of: [comparison.before, comparison.after], in: rulebook)
+                try tell(comparison, in: cases, on: calendars, knowing: vocabulary)
             } else if wantsJSON {
                 var lines = JSONLines()
-                for verdict in comparison.provisions where all || verdict.verdict != .equal { lines.add(verdict) }
+                for verdict in comparison.provisions where all || verdict.verdict != .equal { try lines.add(verdict) }
                 try Output.write(lines.bytes)
             } else {
-                print("\(comparison.before.id) -> \(comparison.after.id)\n")
-                VerdictScreen(comparison.provisions).show(all: all)
+                try Output.line("\(comparison.before.id) -> \(comparison.after.id)\n")
+                try VerdictScreen(comparison.provisions).show(all: all)
             }
         }
 
-        private func tell(_ comparison: PolicyComparison, in file: String) throws {
+        private func tell(
+            _ comparison: PolicyComparison, in file: String, on calendars: Calendars, knowing vocabulary: Vocabulary
+        ) throws {
+            var warnings = Warnings(about: file)
             let policies = [comparison.before, comparison.after]
             let holds = try CaseFile(file, asOf: asOf).forEachCase(of: file) { one in
+                warnings.say(vocabulary.strangers(in: one))
                 let changes = try comparison.changes(
-                    in: one.evidence(for: policies), asOf: one.asOf, knownAt: one.knownAt, on: calendar.calendar)
+                    in: one.evidence(for: policies), asOf: one.asOf, knownAt: one.knownAt,
+                    on: calendars.calendar(for: one))
                 if wantsJSON {
                     var lines = JSONLines()
                     for change in changes { lines.add(change, of: one.name) }
                     try Output.write(lines.bytes)
                 } else if !changes.isEmpty {
-                    print(one.name)
-                    for change in changes { print("  \(words(change.before)) -> \(words(change.after))") }
+                    try Output.line(one.name)
+                    for change in changes { try Output.line("  \(words(change.before)) -> \(words(change.after))") }
                 }
             }
             if !holds { throw ExitCode.failure }

@@ -21,7 +21,7 @@
                 let coverage = try await RuleCoverage.measured(
                     of: policy, by: files, duties: vectors.duties(of: policy))
                 if !coverage.incomplete.isEmpty { isComplete = false }
-                if !wantsJSON { print(coverage) }
+                if !wantsJSON { try Output.line(coverage) }
                 for duty in coverage.duties { lines.add(duty, of: policy.id) }
             }
             if wantsJSON { try Output.write(lines.bytes) }

@@ -34,21 +34,27 @@
         func work() async throws {
             let clock = ContinuousClock()
             let start = clock.now
-            let judge = CaseJudge(rules: try option.rules(), calendar: calendar.calendar)
+            let judge = CaseJudge(rules: try option.rules(), calendars: calendar.calendars)
             var total = CaseJudge.Counts()
+            var warnings = Warnings(about: file)
             switch try CaseFile(file, asOf: asOf) {
             case .document(let cases):
                 let results = judge.judge(cases, named: file)
-                try write(results, &total)
+                try write(results, &total, &warnings)
             case .lines(let path):
-                try await judge.judge(CaseFile.source(path), jobs: jobs) { try write($0, &total) }
+                try await judge.judge(CaseFile.source(path), jobs: jobs) {
+                    try write($0, &total, &warnings)
+                }
             }
             if figures { Progress.say(total.description(after: clock.now - start)) }
             if total.faults > 0 { throw ExitCode.failure }
         }
 
-        private func write(_ results: CaseJudge.Results, _ total: inout CaseJudge.Counts) throws {
+        private func write(
+            _ results: CaseJudge.Results, _ total: inout CaseJudge.Counts, _ warnings: inout Warnings
+        ) throws {
             for fault in results.faults { Progress.say("policy-lab: \(fault)") }
+            warnings.say(results.strangers)
             try Output.write(results.lines.bytes)
             total.add(results.counts)
         }

@@ -22,30 +22,69 @@
 
         func work() throws {
             let rules = try option.rules()
-            guard rules.policies.contains(where: { $0.headings.contains { $0.id.rawValue == rule } }) else {
-                throw Rules.Fault(description: "no rule has the id \"\(rule)\"; `policy-lab list` names them all")
+            let owners = try owners(among: rules.policies)
+            let calendars = calendar.calendars
+            var warnings = Warnings(about: file)
+            let holds = try CaseFile(file, asOf: asOf).forEachCase(of: file) { one in
+                let calendar = calendars.calendar(for: one)
+                warnings.say(try rules.strangers(in: one, on: calendar))
+                try tell(one, under: rules, owners, on: calendar)
             }
-            let holds = try CaseFile(file, asOf: asOf).forEachCase(of: file) { try tell($0, under: rules) }
             if !holds { throw ExitCode.failure }
         }
 
-        private func tell(_ one: LabCase, under rules: Rules) throws {
+        /// The policies that have the rule.
+        private func owners(among policies: [Policy]) throws -> [Policy] {
+            let found = policies.flatMap { policy in
+                policy.headings.filter { $0.id.rawValue == rule }.map { (policy: policy, heading: $0) }
+            }
+            guard let first = found.first else {
+                throw Rules.Fault(description: "no rule has the id \"\(rule)\"; `policy-lab list` names them all")
+            }
+            switch first.heading.id {
+            case .duty, .criterion: return found.map(\.policy)
+            case .measure:
+                throw Rules.Fault(description: "\(rule) is a measure: it is of many incidents and not of a case")
+            case .definition: throw Rules.Fault(description: "\(rule) is a definition: nothing comes out by it")
+            }
+        }
+
+        private func tell(
+            _ one: LabCase, under rules: Rules, _ owners: [Policy], on calendar: WorkingCalendar
+        ) throws {
             let book = EnglishPhrasebook()
             var accounts: [[String]] = []
-            for explanation in try rules.explanations(for: one, on: calendar.calendar)
+            for explanation in try rules.explanations(for: one, on: calendar)
             where explanation.determination.duty.rawValue == rule {
                 accounts.append(explanation.sentences(in: book))
             }
-            for finding in try rules.findings(for: one, on: calendar.calendar) where finding.criterion.rawValue == rule
-            {
+            for finding in try rules.findings(for: one, on: calendar) where finding.criterion.rawValue == rule {
                 accounts.append(book.sentences(for: finding, asking: rules.policies.flatMap(\.facts)))
             }
-            if accounts.isEmpty { accounts = [["Nothing in this case sets it off."]] }
+            if accounts.isEmpty { accounts = [[try silence(on: one, under: rules, owners, on: calendar)]] }
             for account in accounts {
-                print("\(one.name), as of \(one.asOf)")
-                for sentence in account { print("  \(sentence)") }
-                print("")
+                try Output.line("\(one.name), as of \(one.asOf)")
+                for sentence in account { try Output.line("  \(sentence)") }
+                try Output.line("")
             }
+        }
+
+        /// Why the rule says nothing of a case.
+        private func silence(
+            on one: LabCase, under rules: Rules, _ owners: [Policy], on calendar: WorkingCalendar
+        ) throws -> String {
+            let names = owners.map(\.id.rawValue).joined(separator: ", ")
+            if let policy = try rules.policy(for: one, on: calendar) {
+                return owners.contains { $0.id == policy.id }
+                    ? "Nothing in this case sets it off."
+                    : "The rule is of \(names), and this case is judged by \(policy.id)."
+            }
+            let founding = owners.filter(\.status.foundsDuties)
+            if founding.isEmpty {
+                let standing = Set(owners.map(\.status.rawValue)).sorted().joined(separator: ", ")
+                return "\(names) is \(standing), so it founds nothing; with --policy \(names) it judges all the same."
+            }
+            return "Nothing in this case sets it off on a day on which \(names) is in force."
         }
     }
 #endif

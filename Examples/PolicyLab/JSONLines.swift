@@ -1,6 +1,12 @@
 import CommunitySafetyKit
 import SafetyInterchange
 
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+
 /// JSON objects, one a line, written into one buffer.
 ///
 /// Made for millions of lines: `JSONEncoder` takes longer for a line than the rules do.
@@ -30,6 +36,19 @@ struct JSONLines {
     mutating func add(_ key: StaticString, _ values: [String]) {
         addKey(key)
         list(values) { $0.write($1) }
+    }
+
+    /// A value that is JSON already.
+    mutating func add(_ key: StaticString, encoded value: [UInt8]) {
+        addKey(key)
+        bytes.append(contentsOf: value)
+    }
+
+    /// A value as JSON, for the few that are not worth a writer of their own.
+    static func encoded(_ value: some Encodable) throws -> [UInt8] {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return Array(try encoder.encode(value))
     }
 
     /// What is missing, in the words of vectors.

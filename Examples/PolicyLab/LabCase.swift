@@ -12,13 +12,16 @@ struct LabCase: Sendable {
     let name: String
     /// The policy to judge it by; nil where the source names none.
     let policy: PolicyID?
+    /// Whose working days its file names; nil where that names none.
+    let division: Division?
     let asOf: Instant
     let knownAt: Instant?
     private let content: Content
 
-    init(_ vector: Vector, policy: PolicyID?) {
+    init(_ vector: Vector, policy: PolicyID?, division: Division? = nil) {
         name = vector.id
         self.policy = policy
+        self.division = division
         asOf = vector.asOf
         knownAt = vector.knownAt
         content = .vector(vector)
@@ -37,6 +40,7 @@ struct LabCase: Sendable {
     init(for victim: Victim, in entry: ScenarioFile.Entry, asOf: Instant) {
         name = entry.name
         policy = nil
+        division = nil
         self.asOf = asOf
         knownAt = nil
         let names = entry.eventNames.reduce(into: [:]) { $0[EventID($1.key.description)] = EventID($1.value) }
@@ -53,6 +57,18 @@ struct LabCase: Sendable {
     /// Whether it has an overlay, which needs a policy to lie over.
     var hasOverlay: Bool {
         if case .vector(let vector) = content { vector.overlay != nil } else { false }
+    }
+
+    /// The kinds of event that somebody wrote, in their order; none of a scenario, whose reader refuses other words.
+    var kinds: [EventKind] {
+        guard case .vector(let vector) = content else { return [] }
+        return vector.occurrences.lazy.filter { $0.discharges == nil && !$0.event.isVoid }.map(\.event.kind)
+    }
+
+    /// The facts that somebody wrote, in any order; none of a scenario.
+    var facts: [FactID] {
+        guard case .vector(let vector) = content else { return [] }
+        return Array(vector.facts.keys)
     }
 
     /// The evidence, in the words of those policies.

@@ -15,7 +15,7 @@
         func work() throws {
             var lines = JSONLines()
             for policy in try option.rules().policies {
-                if !wantsJSON { print("\(policy.id)  \(policy.title)") }
+                if !wantsJSON { try Output.line("\(policy.id)  \(policy.title)") }
                 for heading in policy.headings {
                     if wantsJSON {
                         lines.add(heading, of: policy.id)
@@ -24,7 +24,7 @@
                             heading.verification.rawValue.padded(to: 10), heading.kind.rawValue.padded(to: 14),
                             heading.id.rawValue,
                         ]
-                        print("  \(columns.joined(separator: "  "))")
+                        try Output.line("  \(columns.joined(separator: "  "))")
                     }
                 }
             }

@@ -3,21 +3,14 @@
     import CommunitySafetyKit
     import SafetyInterchange
 
-    #if canImport(FoundationEssentials)
-        import FoundationEssentials
-    #else
-        import Foundation
-    #endif
-
     /// Which rules a data set can evidence.
     struct MonitorCommand: LabCommand {
         static let configuration = CommandConfiguration(
             commandName: "monitor",
             abstract: "Which rules a data set can evidence, and what would have to be collected for the others.",
             discussion: """
-                Without --facts the data set is the police open data. A file of facts is JSON: \
-                {"facts": ["victim.vulnerable"], "events": {"suspect_arrested": {"time": "day", "about": true}}}. \
-                The time is one of month, day, instant; about, by and recorded say whether that is told, too.
+                Without --facts the data set is the police open data. A data set of your own is a file in the format \
+                \(SupplyFile.format), which Documentation/PolicyLab.md describes.
                 """)
 
         @Option(name: .customLong("facts"), help: ArgumentHelp("What the data set can tell.", valueName: "file"))
@@ -30,7 +23,8 @@
         func work() throws {
             let supply = try file.map(Self.supply) ?? .policeOpenData
             let rules = try option.rules()
-            let results = rules.policies.map { Monitorability(of: $0, from: supply, on: calendar.calendar) }
+            let calendars = calendar.calendars
+            let results = rules.policies.map { Monitorability(of: $0, from: supply, on: calendars.usual) }
                 .filter { !$0.rules.isEmpty }
             if wantsJSON {
                 var lines = JSONLines()
@@ -39,15 +33,15 @@
                 }
                 try Output.write(lines.bytes)
             } else {
-                MonitorScreen(results).show(inFull: rules.chosen != nil)
+                try MonitorScreen(results).show(inFull: rules.chosen != nil)
             }
         }
 
         private static func supply(_ path: String) throws -> Supply {
             do {
-                return try JSONDecoder().decode(SupplyDocument.self, from: Rules.contents(of: path)).supply
-            } catch let fault as DecodingError {
-                throw Rules.Fault(description: "\(path): \(SupplyDocument.words(for: fault))")
+                return try SupplyFile(json: Rules.contents(of: path)).supply
+            } catch let fault as DocumentError {
+                throw Rules.Fault(description: "\(path): \(fault)")
             }
         }
     }

@@ -36,7 +36,7 @@
                 let report = try await RuleMutation(policy, justifying: justifications)
                     .report(on: files, of: vectors.duties(of: policy))
                 if !report.survivors.isEmpty { hasSurvivor = true }
-                if !wantsJSON { print(report) }
+                if !wantsJSON { try Output.line(report) }
                 for result in report.results { lines.add(result, of: policy.id) }
             }
             if wantsJSON { try Output.write(lines.bytes) }

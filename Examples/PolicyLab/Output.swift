@@ -13,7 +13,12 @@ enum Output {
         let description: String
     }
 
-    /// Writes all of it, past the buffer of `print`, whose lines must not come in between.
+    /// Writes a line.
+    static func line(_ text: some CustomStringConvertible) throws {
+        try write(Array("\(text)\n".utf8))
+    }
+
+    /// Writes all of it.
     static func write(_ bytes: [UInt8]) throws {
         try bytes.withUnsafeBytes { raw in
             var rest = raw[...]

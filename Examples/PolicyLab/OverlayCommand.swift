@@ -19,7 +19,12 @@
         var neverWeaker = false
         @Flag(help: "Write the policy that holds where the overlay does.")
         var export = false
-        @Flag(name: .customLong("json"), help: "One object a line for each provision.")
+        @Flag(
+            name: .customLong("json"),
+            help: ArgumentHelp(
+                "One object a line for each provision: before, after, verdict, verification, and its differences.",
+                discussion:
+                    "A difference has a direction and a matter, and with a witness what came of it before and after."))
         var wantsJSON = false
 
         func work() throws {
@@ -28,13 +33,13 @@
                 let overlay = try OverlayFile(json: Rules.contents(of: file))
                 if export {
                     let demand: Overlay.Demand = neverWeaker ? .neverWeaker : .nothing
-                    let policy = try overlay.applied(to: base, requiring: demand, on: calendar.calendar)
+                    let policy = try overlay.applied(to: base, requiring: demand, on: calendar.calendars.usual)
                     try Output.write(Array(PolicyFile(policy).json()))
                     return
                 }
                 // First, so that a fault comes with its path in the file.
-                _ = try overlay.applied(to: base, on: calendar.calendar)
-                let verdicts = try overlay.overlay.verdicts(on: base, calendar: calendar.calendar)
+                _ = try overlay.applied(to: base, on: calendar.calendars.usual)
+                let verdicts = try overlay.overlay.verdicts(on: base, calendar: calendar.calendars.usual)
                 try show(verdicts, over: base, of: overlay.overlay)
             } catch let fault as OverlayFileError {
                 throw Rules.Fault(description: "\(file): \(fault)")
@@ -44,11 +49,11 @@
         private func show(_ verdicts: [ProvisionVerdict], over base: Policy, of overlay: Overlay) throws {
             if wantsJSON {
                 var lines = JSONLines()
-                for verdict in verdicts { lines.add(verdict) }
+                for verdict in verdicts { try lines.add(verdict) }
                 try Output.write(lines.bytes)
             } else {
-                print("\(overlay.id) over \(base.id)\n")
-                VerdictScreen(verdicts).show(all: true)
+                try Output.line("\(overlay.id) over \(base.id)\n")
+                try VerdictScreen(verdicts).show(all: true)
             }
             if neverWeaker, !verdicts.allSatisfy({ [.stronger, .equal].contains($0.verdict) }) {
                 throw ExitCode.failure

@@ -20,6 +20,9 @@ struct Rules: Sendable {
     let chosen: Policy?
     private let register: Register
     private let byID: [PolicyID: Policy]
+    private let rulebook: [Policy]
+    private let vocabularies: [PolicyID: Vocabulary]
+    private let vocabulary: Vocabulary
 
     /// The rulebook, one policy of it, or a policy file.
     ///
@@ -30,6 +33,9 @@ struct Rules: Sendable {
         policies = chosen.map { [$0] } ?? all
         register = try Register(policies)
         byID = policies.reduce(into: [:]) { $0[$1.id] = $1 }
+        rulebook = all
+        vocabularies = byID.mapValues { Vocabulary(of: [$0], in: all) }
+        vocabulary = Vocabulary(of: policies, in: all)
     }
 
     /// The policy of that id, or the one that was asked for in its place.
@@ -82,7 +88,15 @@ struct Rules: Sendable {
             from: one.evidence(for: [policy]), asOf: one.asOf, knownAt: one.knownAt, on: calendar)
     }
 
-    private func policy(for one: LabCase, on calendar: WorkingCalendar) throws -> Policy? {
+    /// The names in a case that no rule knows by which it is judged, in sentences.
+    func strangers(in one: LabCase, on calendar: WorkingCalendar) throws -> [String] {
+        guard let policy = try policy(for: one, on: calendar) else { return vocabulary.strangers(in: one) }
+        if !one.hasOverlay, let known = vocabularies[policy.id] { return known.strangers(in: one) }
+        return Vocabulary(of: [policy], in: rulebook).strangers(in: one)
+    }
+
+    /// The policy that a case is judged by; nil for every edition on its days.
+    func policy(for one: LabCase, on calendar: WorkingCalendar) throws -> Policy? {
         guard let base = try chosen ?? one.policy.map(policy) else {
             if one.hasOverlay { throw Fault(description: "overlay: over which policy? The case names none") }
             return nil

@@ -20,7 +20,8 @@
     struct CalendarOption: ParsableArguments {
         @Option(
             help: ArgumentHelp(
-                "Whose working days count: \(Division.allCases.map(\.rawValue).joined(separator: ", ")).",
+                "Whose working days count: \(Division.allCases.map(\.rawValue).joined(separator: ", ")); else those of "
+                    + "the division that a file of vectors names, or of \(Division.englandAndWales.rawValue).",
                 valueName: "division"),
             transform: { text in
                 guard let division = Division(rawValue: text) else {
@@ -29,7 +30,7 @@
                 }
                 return division
             })
-        var division = Division.englandAndWales
+        var division: Division?
 
         @Option(
             help: ArgumentHelp(
@@ -38,9 +39,8 @@
             transform: { try CivilDate($0) })
         var calendarKnownOn: CivilDate?
 
-        var calendar: WorkingCalendar {
-            let calendar = WorkingCalendar.builtIn(division)
-            return calendarKnownOn.map(calendar.known) ?? calendar
+        var calendars: Calendars {
+            Calendars(division, knownOn: calendarKnownOn)
         }
     }
 #endif

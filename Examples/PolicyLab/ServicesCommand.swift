@@ -23,7 +23,7 @@
             }
             var lines = JSONLines()
             for (kind, editions) in discharged.sorted(by: { $0.key < $1.key }) {
-                if !wantsJSON { print(kind) }
+                if !wantsJSON { try Output.line(kind) }
                 for (policy, duties) in editions {
                     if wantsJSON {
                         lines.line { line in
@@ -32,7 +32,7 @@
                             line.add("duties", duties.map(\.rawValue))
                         }
                     } else {
-                        print("  \(policy): \(duties.map(\.rawValue).joined(separator: ", "))")
+                        try Output.line("  \(policy): \(duties.map(\.rawValue).joined(separator: ", "))")
                     }
                 }
             }

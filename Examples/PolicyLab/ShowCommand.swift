@@ -17,9 +17,9 @@
             var isFirst = true
             for policy in policies {
                 for sheet in policy.sheets() where matches(sheet.heading.id) {
-                    if !isFirst { print("") }
+                    if !isFirst { try Output.line("") }
                     isFirst = false
-                    SheetScreen(sheet, of: policy).show()
+                    try SheetScreen(sheet, of: policy).show()
                 }
             }
             if isFirst { throw Rules.Fault(description: "nothing has the id \"\(id)\"\(similar(in: policies))") }
@@ -47,27 +47,27 @@
             self.policy = policy
         }
 
-        func show() {
+        func show() throws {
             let heading = sheet.heading
-            print("\(heading.id.rawValue)")
-            print(heading.summary)
+            try Output.line("\(heading.id.rawValue)")
+            try Output.line(heading.summary)
             let standing = policy.status.foundsDuties ? "" : "; \(policy.status.rawValue), so it founds nothing"
-            print("\(heading.kind.rawValue) of \(policy.id) (\(policy.bindingForce.rawValue)\(standing))\n")
+            try Output.line("\(heading.kind.rawValue) of \(policy.id) (\(policy.bindingForce.rawValue)\(standing))\n")
             for line in sheet.lines {
                 let level = line.verification.map { " (\($0.rawValue))" } ?? ""
-                print("  \(line.label.padded(to: 14))  \(line.text)\(level)")
+                try Output.line("  \(line.label.padded(to: 14))  \(line.text)\(level)")
             }
-            for item in sheet.items { print("  - \(item)") }
-            if !sheet.facts.isEmpty { print("\nAsks") }
+            for item in sheet.items { try Output.line("  - \(item)") }
+            if !sheet.facts.isEmpty { try Output.line("\nAsks") }
             for id in sheet.facts {
                 let question = policy.facts.first { $0.id == id }?.question
-                print("  \(id): \(question ?? "")")
+                try Output.line("  \(id): \(question ?? "")")
             }
-            if !sheet.unjudged.isEmpty { 
-                print("\n\(Self.sentence("Not judged here: \(sheet.unjudged.joined(separator: "; "))"))")
+            if !sheet.unjudged.isEmpty {
+                try Output.line("\n\(Self.sentence("Not judged here: \(sheet.unjudged.joined(separator: "; "))"))")
             }
-            for note in sheet.notes { print("\n\(Self.sentence("Note: \(note)"))") }
-            print("\nVerification of the whole: \(heading.verification.rawValue)")
+            for note in sheet.notes { try Output.line("\n\(Self.sentence("Note: \(note)"))") }
+            try Output.line("\nVerification of the whole: \(heading.verification.rawValue)")
         }
 
         private static func sentence(_ text: String) -> String {

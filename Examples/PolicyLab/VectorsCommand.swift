@@ -25,6 +25,11 @@
                 do {
                     let file = try VectorFile(json: Rules.contents(of: path))
                     let policy = try rules.policy(file.policy)
+                    let strangers = try file.vectors.flatMap { vector in
+                        try rules.strangers(in: LabCase(vector, policy: file.policy), on: file.calendar)
+                    }
+                    var warnings = Warnings(about: path)
+                    warnings.say(strangers)
                     let reports = try file.reports(under: policy)
                     let mismatches = reports.flatMap(\.mismatches)
                     if !mismatches.isEmpty { holds = false }
@@ -33,8 +38,8 @@
                         try Output.write(lines.bytes)
                         lines.removeAll()
                     } else {
-                        for mismatch in mismatches { print("\(path): \(mismatch)") }
-                        print(
+                        for mismatch in mismatches { try Output.line("\(path): \(mismatch)") }
+                        try Output.line(
                             "\(path): \(file.vectors.count) vectors, \(mismatches.count) differences, under \(policy.id)"
                         )
                     }

@@ -10,28 +10,28 @@ struct VerdictScreen {
     }
 
     /// Every provision, or only those that changed, and how many there are of each verdict.
-    func show(all: Bool) {
-        for verdict in verdicts where all || verdict.verdict != .equal { show(verdict) }
+    func show(all: Bool) throws {
+        for verdict in verdicts where all || verdict.verdict != .equal { try show(verdict) }
         let counts = Verdict.allCases.map { kind in
             "\(verdicts.count { $0.verdict == kind }) \(kind.rawValue)"
         }
-        print("\(verdicts.count) provisions: \(counts.joined(separator: ", "))")
-        print("A verdict prompts a lawyer. It never finds that anything is unlawful.")
+        try Output.line("\(verdicts.count) provisions: \(counts.joined(separator: ", "))")
+        try Output.line("A verdict prompts a lawyer. It never finds that anything is unlawful.")
     }
 
-    private func show(_ verdict: ProvisionVerdict) {
+    private func show(_ verdict: ProvisionVerdict) throws {
         let ids = [verdict.before, verdict.after].map { $0?.id.rawValue ?? "nothing" }
         let names = ids[0] == ids[1] ? ids[0] : ids.joined(separator: " -> ")
-        print("\(verdict.verdict.rawValue.padded(to: 12))  \(names) (\(verdict.verification.rawValue))")
-        if let summary = (verdict.after ?? verdict.before)?.summary { print("    \(summary)") }
+        try Output.line("\(verdict.verdict.rawValue.padded(to: 12))  \(names) (\(verdict.verification.rawValue))")
+        if let summary = (verdict.after ?? verdict.before)?.summary { try Output.line("    \(summary)") }
         for difference in verdict.differences {
-            show(difference)
+            try show(difference)
         }
-        print("")
+        try Output.line("")
     }
 
-    private func show(_ difference: Difference) {
-        print("    \(difference.direction.rawValue): \(difference.matter)")
+    private func show(_ difference: Difference) throws {
+        try Output.line("    \(difference.direction.rawValue): \(difference.matter)")
         guard let witness = difference.witness else { return }
         let facts = witness.evidence.facts.sorted { $0.key < $1.key }.compactMap { id, history in
             if case .known(let value) = history { "\(id) \(value)" } else { nil as String? }
@@ -43,19 +43,21 @@ struct VerdictScreen {
             case .month(let month): "\(event.kind) \(month)"
             }
         }
-        print("      shown by: \((facts + events).joined(separator: "; ")); as of \(witness.asOf)")
-        print("      before: \(witness.before); after: \(witness.after)")
+        try Output.line("      shown by: \((facts + events).joined(separator: "; ")); as of \(witness.asOf)")
+        try Output.line("      before: \(witness.before); after: \(witness.after)")
     }
 }
 
 extension JSONLines {
     /// A verdict on a provision.
-    mutating func add(_ verdict: ProvisionVerdict) {
+    mutating func add(_ verdict: ProvisionVerdict) throws {
+        let name = (verdict.after ?? verdict.before)?.id.rawValue ?? "witness"
+        let differences = try JSONLines.encoded(verdict.differences.map { DifferenceDocument($0, named: name) })
         line { line in
             line.add("before", verdict.before?.id.rawValue)
             line.add("after", verdict.after?.id.rawValue)
             line.add("verdict", verdict.verdict.rawValue)
-            line.add("differences", verdict.differences.map { "\($0.direction.rawValue): \($0.matter)" })
+            line.add("differences", encoded: differences)
             line.add("verification", verdict.verification.rawValue)
         }
     }

@@ -51,7 +51,8 @@ struct TwoForces {
     private static func overlay(_ path: String) throws -> OverlayFile {
         guard let bytes = FileManager.default.contents(atPath: path) else {
             throw Fault(
-                description: "\(path): cannot be read; run it in the package's folder, or name two files of local rules")
+                description: "\(path): cannot be read; run it in the package's folder, or name two files of local rules"
+            )
         }
         do {
             return try OverlayFile(json: bytes)
