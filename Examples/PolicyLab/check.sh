@@ -60,6 +60,20 @@ is_due 2022-09-21T23:00:00Z --calendar-known-on 2022-09-09
 is_due 2022-09-22T23:00:00Z --calendar-known-on 2022-09-10
 is_due 2022-09-22T23:00:00Z
 
+# A file of vectors is judged by the working days of its own division: Easter Monday is one in Scotland.
+division() {
+    printf '{"format":"community-safety-vectors/1","policy":"victims-code/2020","calendar":%s,"vectors":[%s]}' \
+        "{\"division\":\"$1\"}" "$(sed -E 's/"policy":"[^"]*",//; s/2022-09-14/2024-03-28/; s/2022-09-15/2024-03-29/; s/\}$/,"expect":[]}/' <<<"$arrest")" \
+        >"$scratch/$1.json"
+    "$lab" evaluate "$scratch/$1.json" | grep '"duty":"vc2020.right6.notify-arrest"' | sed -E 's/.*"due":"([^"]*)".*/\1/'
+}
+[ "$(division scotland)" = 2024-04-05T23:00:00Z ] || fail "vectors of Scotland are judged by other working days"
+[ "$(division england-and-wales)" = 2024-04-08T23:00:00Z ] || fail "vectors of England and Wales are judged by other working days"
+"$lab" evaluate - 2>"$scratch/err" >/dev/null <<<"${arrest/suspect_arrested/suspect_arested}" || fail "a misspelt kind is refused"
+expect "$(cat "$scratch/err")" 'warning: .*"suspect_arested"' "a misspelt kind is not told"
+"$lab" evaluate - 2>"$scratch/err" >/dev/null <<<"$arrest"
+[ -s "$scratch/err" ] && fail "a case without a mistake is told of: $(cat "$scratch/err")"
+
 # A policy file in place of the built-in policy, and the same bytes out again.
 "$lab" list --json | sed -E 's/.*"policy":"([^"]*)".*/\1/' | sort -u >"$scratch/policies"
 while read -r policy; do
@@ -71,6 +85,8 @@ is_due 2022-09-23T23:00:00Z --policy "$scratch/six.json"
 sed '0,/"owedTo"/s//"owedTwo"/' "$scratch/six.json" >"$scratch/broken.json"
 refused "$lab" list --policy "$scratch/broken.json"
 expect "$(cat "$scratch/err")" 'duties\[0\]\.owedTwo: unknown member' "a broken policy is not told with its path"
+
+refused "$lab" export victims-code/2015 --policy "$scratch/six.json"
 
 # A faulty line is told with its number and path; the others go on.
 {
@@ -101,6 +117,8 @@ expect "$("$lab" compare victims-code/2015 victims-code/2020)" '^[0-9]+ provisio
 "$lab" export victims-code/2020 >"$scratch/same.json"
 expect "$("$lab" compare victims-code/2020 "$scratch/same.json")" ' 0 stronger, [1-9][0-9]* equal, 0 weaker, 0 inc.* 0 und' \
     "an edition is not equal to itself"
+expect "$("$lab" compare "$scratch/same.json" "$scratch/six.json" --json)" \
+    '"after":\{"due":".*"before":\{"due":".*"witness":\{"asOf":"' "a difference has no witness"
 changes=$("$lab" compare "$scratch/same.json" "$scratch/six.json" --json --cases - <<<"$arrest")
 expect "$changes" '"dueBefore":"2022-09-22T23:00:00Z".*"dueAfter":"2022-09-23T23:00:00Z"' "the case that changes is not told"
 overlay=Tests/SafetyInterchangeTests/Fuzz/Corpus/overlay-gosport.json
@@ -111,9 +129,13 @@ expect "$(cat "$scratch/err")" 'addedDuties\[0\]\.within\[0\]\.period' "a broken
 refused "$lab" overlay victims-code/2020 "$overlay"
 "$lab" check >/dev/null || fail "a policy of the kit has a fault"
 expect "$("$lab" monitor)" '^victims-code/2020 ' "monitor has no line for the Code"
-printf '%s\n' '{"events":{"suspect_arrested":{"tme":"day"}}}' >"$scratch/supply.json"
+supply() { sed -nE '/^    \{"format": "community-safety-supply/,/\}\]\}$/p' Documentation/PolicyLab.md; }
+supply >"$scratch/supply.json"
+expect "$("$lab" monitor --facts "$scratch/supply.json" --policy victims-code/2020)" \
+    '^  partly .*vc2020.right6.notify-arrest: ' "the supply of Documentation/PolicyLab.md evidences no arrest"
+supply | sed 's/"recorded"/"recoded"/' >"$scratch/supply.json"
 refused "$lab" monitor --facts "$scratch/supply.json"
-expect "$(cat "$scratch/err")" 'events\.suspect_arrested\.tme: unknown member' "a broken file of facts is not told with its path"
+expect "$(cat "$scratch/err")" 'events\[0\]\.recoded: unknown member' "a broken file of facts is not told with its path"
 
 # The rest answers at all.
 expect "$("$lab" explain "$scratch/sample.jsonl" vc2020.right6.notify-arrest)" '^  So it is ' "explain gives no result"
@@ -121,7 +143,25 @@ expect "$("$lab" show vc2020.right6.notify-arrest)" 'within 5 working days \(sec
 expect "$("$lab" services)" 'vc2020.right6.notify-arrest' "services does not name the duty"
 refused "$lab" show vc2020.right6.notify-arest
 refused "$lab" evaluate "$scratch/no-such-file"
+refused "$lab" explain "$scratch/sample.jsonl" pledge-03-visible-80pc
+refused "$lab" explain "$scratch/sample.jsonl" vc2020.no-such-duty
+expect "$("$lab" explain - vc2015.s4.vcs-information <<<"$arrest")" 'is of victims-code/2015, and .* by victims-code/2020' \
+    "a rule of another policy is not told"
+if [ -w /dev/full ]; then
+    for command in list services monitor "show vc2020.right6.notify-arrest"; do
+        # shellcheck disable=SC2086
+        if "$lab" $command >/dev/full 2>/dev/null; then fail "a full disk goes unnoticed: $command"; fi
+    done
+fi
 
 # The pages are what the rules say today.
+"$lab" catalogue --into "$scratch/rulebook" 2>/dev/null
+mkdir "$scratch/mine"
+echo mine | tee "$scratch/mine/README.md" >"$scratch/mine/notes.md"
+refused "$lab" catalogue --into "$scratch/mine"
+rm "$scratch/mine/README.md"
+"$lab" catalogue --into "$scratch/mine" 2>/dev/null
+[ "$(cat "$scratch/mine/notes.md")" = mine ] || fail "the catalogue removes a page that is not its own"
+printf '# Gone\n\n`gone` · [every policy](README.md)\n' >"$scratch/rulebook/gone.md"
 "$lab" catalogue --into "$scratch/rulebook" 2>/dev/null
 diff -r "$scratch/rulebook" Documentation/Rulebook >/dev/null || fail "Documentation/Rulebook is stale: make catalogue"

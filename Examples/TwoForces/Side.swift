@@ -44,7 +44,7 @@ struct Side {
         for difference in verdict.differences {
             print("      \(difference.direction.rawValue): \(difference.matter)")
             guard let witness = difference.witness else { continue }
-            print("        as on \(witness.asOf): \(witness.before) before, \(witness.after) after")
+            print("        as of \(witness.asOf): before, \(witness.before); after, \(witness.after)")
         }
     }
 }

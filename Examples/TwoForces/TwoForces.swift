@@ -31,6 +31,7 @@ struct TwoForces {
         let named = Array(CommandLine.arguments.dropFirst())
         let folder = "Documentation/Overlays"
         let paths = named.isEmpty ? ["\(folder)/gosport.json", "\(folder)/north-kesteven.json"] : named
+        let overlays = try paths.map(overlay)
         let floor = try CaseReview.edition2014()
         let calendar = WorkingCalendar.englandAndWales
         let asOf = try Instant("2024-05-20T12:00:00Z")
@@ -38,8 +39,7 @@ struct TwoForces {
         print("The story, looked at on 20 May 2024:")
         for line in Story.told { print("  \(line)") }
         try Side(floor, on: calendar, asOf: asOf).show(named: "The Act alone")
-        for path in paths {
-            let file = try overlay(path)
+        for file in overlays {
             try Side(file.applied(to: floor, on: calendar), on: calendar, asOf: asOf)
                 .show(named: file.overlay.instrument)
             print("  beside the Act:")

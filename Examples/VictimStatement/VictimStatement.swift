@@ -26,12 +26,12 @@ struct VictimStatement {
         let columns = try editions.map { edition in
             Column(try edition.determinations(from: evidence, asOf: asOf, on: calendar), of: edition)
         }
-        print("\n\("".padded(to: 32))\(columns.map { $0.edition.id.rawValue.padded(to: 30) }.joined())")
+        print("\n\("".padded(to: 32))\(columns.map { $0.edition.id.rawValue.padded(to: 36) }.joined())")
         for act in Story.acts {
             let cells = columns.map { $0.cells(for: act) }
             for line in 0..<(cells.map(\.count).max() ?? 0) {
                 let name = line == 0 ? act.title : ""
-                let texts = cells.map { (line < $0.count ? $0[line] : "").padded(to: 30) }
+                let texts = cells.map { (line < $0.count ? $0[line] : "").padded(to: 36) }
                 print(name.padded(to: 32) + texts.joined())
             }
         }
