@@ -69,6 +69,10 @@ division() {
 }
 [ "$(division scotland)" = 2024-04-05T23:00:00Z ] || fail "vectors of Scotland are judged by other working days"
 [ "$(division england-and-wales)" = 2024-04-08T23:00:00Z ] || fail "vectors of England and Wales are judged by other working days"
+sed 's/"expect":\[\]/"expect":[{"duty":"vc2020.right6.notify-arrest","missing":["victim.vulnerable"]}]/' \
+    "$scratch/scotland.json" >"$scratch/missing.json"
+refused "$lab" vectors "$scratch/missing.json"
+expect "$(cat "$scratch/out")" 'missing: expected \[ "victim.vulnerable" \], found \[\]$' "what is missing is not told in words"
 "$lab" evaluate - 2>"$scratch/err" >/dev/null <<<"${arrest/suspect_arrested/suspect_arested}" || fail "a misspelt kind is refused"
 expect "$(cat "$scratch/err")" 'warning: .*"suspect_arested"' "a misspelt kind is not told"
 "$lab" evaluate - 2>"$scratch/err" >/dev/null <<<"$arrest"
