@@ -4,7 +4,7 @@ struct Warnings {
     private var said: Set<String> = []
 
     init(about file: String) {
-        self.file = file
+        self.file = file == "-" ? "standard input" : file
     }
 
     mutating func say(_ lines: [String]) {
