@@ -15,8 +15,8 @@ public struct WitnessCase: Hashable, Sendable {
         public var description: String {
             switch self {
             case .nothing: "nothing"
-            case .duty(let status, let due): due.map { "\(status), due \($0)" } ?? "\(status)"
-            case .criterion(let truth): "\(truth)"
+            case .duty(let status, let due): due.map { "\(status.rawValue), due \($0)" } ?? status.rawValue
+            case .criterion(let truth): truth.rawValue
             }
         }
     }
