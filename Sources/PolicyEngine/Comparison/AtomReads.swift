@@ -36,6 +36,20 @@ struct AtomReads {
 
     var comparesDays: Bool { !dayAtoms.isEmpty }
 
+    /// Whether a pattern asks how many working days ago something was, or followed.
+    var countsWorkingDays: Bool {
+        patternsByKind.joined().contains { pattern in
+            [pattern.within, pattern.following?.within].contains { $0?.unit == .workingDays }
+        }
+    }
+
+    /// More days than lie between the day for which a pattern is read and anything that it looks at.
+    var longestReach: Int {
+        patternsByKind.joined().map { pattern in
+            [pattern.within, pattern.following?.within].compactMap { $0?.mostDays }.reduce(4, +)
+        }.max() ?? 0
+    }
+
     /// Whether it matters for which day the conditions are read.
     var dependsOnDay: Bool { comparesDays || patternsByKind.contains { $0.count > 1 } }
 }

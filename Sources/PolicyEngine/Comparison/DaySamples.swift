@@ -14,8 +14,8 @@ struct DaySamples {
 
     /// Samples for what those conditions read.
     ///
-    /// Every day of the calendar where days are compared. Counts alone see no year: four years hold every length of month
-    /// at every distance.
+    /// Every day of the calendar where days are compared or working days counted. Other counts see no year: four years hold
+    /// every length of month at every distance.
     ///
     /// - Throws: `Incalculable` where days of facts are held against one another.
     init(_ reads: AtomReads, on calendar: WorkingCalendar) throws(Incalculable) {
@@ -30,10 +30,15 @@ struct DaySamples {
             todays = [middle]
             return
         }
-        let few = (0..<1461).map { middle.adding(days: $0 - 730) }
-        todays =
-            reads.comparesDays
-            ? (coverage.lowerBound.dayNumber...coverage.upperBound.dayNumber).map { CivilDate(dayNumber: $0) } : few
+        guard reads.comparesDays || reads.countsWorkingDays else {
+            todays = (0..<1461).map { middle.adding(days: $0 - 730) }
+            return
+        }
+        // What is counted must lie in the calendar, too, and so must the days to which its periods run.
+        let reach = reads.countsWorkingDays ? reads.longestReach : 0
+        let (first, last) = (coverage.lowerBound.dayNumber + reach, coverage.upperBound.dayNumber - reach)
+        guard first <= last else { throw .outsideCalendar }
+        todays = (first...last).map { CivilDate(dayNumber: $0) }
     }
 
     /// For a fact that gives a day: a day for every way in which its comparisons can come out together, where the

@@ -112,7 +112,7 @@ struct EventTypes {
 
 extension Period {
     /// More days than the period can ever have; nil for elapsed time and for a period without a number.
-    fileprivate var mostDays: Int? {
+    var mostDays: Int? {
         guard let count, count <= 100_000 else { return nil }
         return switch self {
         case .workingDays: 3 * count + 14

@@ -34,6 +34,21 @@ struct CriterionVerdictTests {
         #expect(try numbers("score" >= 20 || .fact("judged")) == .incomparable)
     }
 
+    @Test("looks at every holiday of the calendar where working days are counted")
+    func workingDays() throws {
+        func complained(within period: Period) -> Condition {
+            .count(EventPattern("complaint", within: period), atLeast: 1)
+        }
+        let criterion = LocalRules.criterion(complained(within: .workingDays(4)))
+        func verdict(_ days: Int) throws -> Verdict {
+            try LocalRules.verdict(on: criterion, complained(within: .calendarDays(days))).verdict
+        }
+        // From a Sunday to Thursday four days, over Christmas and the weekend ten at the most.
+        #expect(try verdict(3) == .weaker)
+        #expect(try verdict(20) == .stronger)
+        #expect(try verdict(5) == .incomparable)
+    }
+
     @Test("is left open where very many events would have to be laid out")
     func veryMany() throws {
         let many = Condition.count(EventPattern("complaint", within: .months(6)), atLeast: 20_000)
