@@ -42,19 +42,18 @@ public struct PolicyComparison: Sendable {
             duties.map { old, new in
                 ProvisionVerdict(
                     old?.heading, new?.heading,
-                    comparison.differences(old, new) { comparison.differences(before: $0, after: $1) }
+                    comparison.differences(before: old, after: new)
                         + comparison.besides(old, in: before, new, in: after))
             }
             + criteria.map { old, new in
                 ProvisionVerdict(
                     old?.heading, new?.heading,
-                    comparison.differences(old, new) { comparison.differences(before: $0, after: $1) }
+                    comparison.differences(before: old, after: new)
                         + comparison.otherAnswers((old?.facts ?? []) + (new?.facts ?? []), before, after))
             }
             + measures.map { old, new in
                 ProvisionVerdict(
-                    old?.heading, new?.heading,
-                    comparison.differences(old, new) { comparison.differences(before: $0, after: $1) })
+                    old?.heading, new?.heading, comparison.differences(before: old, after: new))
             }
     }
 
@@ -91,7 +90,7 @@ public struct PolicyComparison: Sendable {
         return changes
     }
 
-    /// Of a fact that both declare, the later policy's answer counts where they differ: no case has both.
+    /// Every fact of either. Of one that both declare the earlier policy's declaration is taken.
     private static func facts(_ before: Policy, _ after: Policy) -> [Fact] {
         before.facts + after.facts.filter { fact in !before.facts.contains { $0.id == fact.id } }
     }
@@ -124,9 +123,7 @@ public struct PolicyComparison: Sendable {
             free.compactMap { other in likeness(before[place], after[other]).map { (place, other, $0) } }
         }
         for (place, other, _) in candidates.sorted(by: { ($1.2, $0.0, $0.1) < ($0.2, $1.0, $1.1) })
-        where partner[place] == nil && free.contains(other) {
-            join(place, other)
-        }
+        where partner[place] == nil { join(place, other) }
         return before.indices.map { (before[$0], partner[$0].map { after[$0] }) }
             + after.indices.filter(free.contains).map { (nil, after[$0]) }
     }

@@ -44,15 +44,14 @@ struct ReadingChoice {
 }
 
 extension Criterion {
-    /// The same with another condition of one requirement.
+    /// The same with another condition of one requirement, which is disputed no more.
     fileprivate func reading(_ name: String, as condition: Condition) -> Criterion {
-        Criterion(
-            id, citing: citation, asking: question, kind: kind, upon: upon, favouring: favour,
-            requiring: requirements.map { requirement in
-                requirement.name == name
-                    ? Requirement(name, requirement.summary, condition, verification: requirement.verification)
-                    : requirement
-            },
-            unjudged: unjudged)
+        var criterion = self
+        criterion.requirements = requirements.map { requirement in
+            requirement.name == name
+                ? Requirement(name, requirement.summary, condition, verification: requirement.verification)
+                : requirement
+        }
+        return criterion
     }
 }

@@ -8,6 +8,7 @@ extension RuleComparison {
     ///   - before: the criterion as it was; nil where there was none.
     ///   - after: the criterion as it is; nil where there is none any more.
     func differences(before: Criterion?, after: Criterion?) -> [Difference] {
+        if before == after { return [] }
         switch (before, after) {
         case (nil, nil): return []
         case (nil, .some(let after)): return [Difference(after.favour == nil ? .unclear : .gain, .added)]

@@ -7,28 +7,21 @@ extension RuleComparison {
     ///   - before: the duty as it was; nil where there was none.
     ///   - after: the duty as it is; nil where there is none any more.
     func differences(before: Duty?, after: Duty?) -> [Difference] {
-        switch (before, after) {
-        case (nil, nil): []
-        case (nil, let after?): [presence(of: after, .gain, .added, at: 1)]
-        case (let before?, nil): [presence(of: before, .loss, .removed, at: 0)]
-        case (let before?, let after?):
-            reach(before, after) + form(before, after)
-                + unjudged(
-                    before: before.unjudged, after: after.unjudged, added: .unclear, removed: .unclear)
+        if before == after { return [] }
+        guard let before, let after else {
+            return [before, after].compactMap { $0 }.map { presence(of: $0, [before, after]) }
         }
+        return reach(before, after) + form(before, after)
+            + unjudged(before: before.unjudged, after: after.unjudged, added: .unclear, removed: .unclear)
     }
 
-    /// A rule that stands on one side only, with a case in which it counts.
-    private func presence(
-        of duty: Duty, _ direction: Difference.Direction, _ matter: DifferenceMatter, at side: Int
-    ) -> Difference {
-        guard
-            let situations = try? Situations(of: duty.conditions, on: calendar),
-            let owed = situations.all.first(where: { duty.isOwed(in: $0) })
-        else { return Difference(direction, matter) }
-        return Difference(
-            direction, matter,
-            witness: witness(of: owed, at: nil, duty, side == 0 ? [duty, nil] : [nil, duty]) { _ in true })
+    /// A duty that stands on one side only, with a case in which it counts.
+    private func presence(of duty: Duty, _ duties: [Duty?]) -> Difference {
+        let situations = try? Situations(of: duty.conditions, on: calendar)
+        let owed = situations?.all.first { duty.isOwed(in: $0) }
+        let witness = owed.flatMap { self.witness(of: $0, at: nil, duty, duties) { _ in true } }
+        return duties[0] == nil
+            ? Difference(.gain, .added, witness: witness) : Difference(.loss, .removed, witness: witness)
     }
 
     /// To whom it is owed, and by when.
@@ -185,8 +178,9 @@ extension RuleComparison {
         return witness(
             of: situation, at: instant, raising: kinds[0] == kinds[1] ? [kinds[0]] : kinds
         ) { side, evidence, asOf in
-            guard let duty = duties[side] else { return .nothing }
-            let found = try policy(duties: [duty.alone]).determinations(from: evidence, asOf: asOf, on: calendar)
+            guard var duty = duties[side] else { return .nothing }
+            duty.upstreamOf = nil  // The other one is not here.
+            let found = try policy(duties: [duty]).determinations(from: evidence, asOf: asOf, on: calendar)
             return found.first.map { .duty($0.status, due: $0.due) } ?? .nothing
         } telling: {
             direction($0)
@@ -201,16 +195,5 @@ extension WitnessCase.Answer {
 
     fileprivate var due: Instant? {
         if case .duty(_, let due) = self { due } else { nil }
-    }
-}
-
-extension Duty {
-    /// The duty without its tie to another.
-    fileprivate var alone: Duty {
-        Duty(
-            id, citing: citation, summary: summary, kind: kind, owedTo: audience,
-            audienceVerification: audienceVerification, owedBy: owedBy, upon: trigger,
-            triggerVerification: triggerVerification, within: limits, exceptedWhen: exception,
-            dischargedBy: discharges, recurring: recurrence, pausedUnder: pausedUnder)
     }
 }

@@ -10,6 +10,7 @@ extension RuleComparison {
     ///   - before: the measure as it was; nil where there was none.
     ///   - after: the measure as it is; nil where there is none any more.
     func differences(before: Measure?, after: Measure?) -> [Difference] {
+        if before == after { return [] }
         switch (before, after) {
         case (nil, nil): return []
         case (nil, .some): return [Difference(.gain, .added)]

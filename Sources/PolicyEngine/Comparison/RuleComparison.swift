@@ -53,13 +53,6 @@ struct RuleComparison {
             duties: duties, criteria: criteria)
     }
 
-    /// No rule can differ from itself, whatever it reads.
-    func differences<Rule: Equatable>(_ before: Rule?, _ after: Rule?, _ compare: (Rule?, Rule?) -> [Difference])
-        -> [Difference]
-    {
-        before == after ? [] : compare(before, after)
-    }
-
     /// What nothing here can judge, and is asked of one rule only.
     func unjudged(
         before: [String], after: [String], added: Difference.Direction, removed: Difference.Direction

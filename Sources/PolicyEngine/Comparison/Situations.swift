@@ -10,8 +10,6 @@ struct Situations {
     static let most = 100_000
 
     let all: [Situation]
-    /// Whether what could be depends on the day for which the conditions are read.
-    let dependOnDay: Bool
 
     /// The situations of those conditions.
     ///
@@ -22,7 +20,6 @@ struct Situations {
         let types = try reads.patternsByKind.map { (patterns) throws(Incalculable) in
             try EventTypes(patterns, readOn: days.range, on: calendar)
         }
-        dependOnDay = reads.dependsOnDay
         var seen: Set<Profile> = []
         var found: [Situation] = []
         for today in days.todays {

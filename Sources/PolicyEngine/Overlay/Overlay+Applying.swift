@@ -51,17 +51,17 @@ extension Overlay {
         on base: Policy, _ policy: Policy, on calendar: WorkingCalendar
     ) -> [ProvisionVerdict] {
         let comparison = RuleComparison(facts: policy.facts, calendar: calendar)
-        let duties = changedDuties.map(\.duty) + addedDuties.map(\.id)
-        let criteria = changedCriteria.map(\.criterion) + addedCriteria.map(\.id)
-        return duties.prefix(changedDuties.count).map { comparison.verdict(base, policy, $0) }
-            + criteria.prefix(changedCriteria.count).map {
-                comparison.verdict(base.criterion($0), policy.criterion($0))
+        let untouched = base.duties.map(\.id).filter { id in
+            !removed.contains(.duty(id)) && !changedDuties.contains { $0.duty == id }
+        }
+        return changedDuties.map { comparison.verdict(base, policy, $0.duty) }
+            + changedCriteria.map { change in
+                comparison.verdict(base.criterion(change.criterion), policy.criterion(change.criterion))
             }
             + removed.map { comparison.verdict(removing: $0, from: base) }
-            + duties.dropFirst(changedDuties.count).map { comparison.verdict(nil, policy.duty($0)) }
-            + criteria.dropFirst(changedCriteria.count).map { comparison.verdict(nil, policy.criterion($0)) }
-            + base.duties.map(\.id).filter { !duties.contains($0) && !removed.contains(.duty($0)) }
-            .map { comparison.verdict(base, policy, $0) }.filter { $0.verdict != .equal }
+            + addedDuties.map { comparison.verdict(nil, policy.duty($0.id)) }
+            + addedCriteria.map { comparison.verdict(nil, policy.criterion($0.id)) }
+            + untouched.map { comparison.verdict(base, policy, $0) }.filter { $0.verdict != .equal }
     }
 
     private func applied(to base: Policy) throws(OverlayError) -> Policy {
@@ -82,13 +82,21 @@ extension Overlay {
             return try Policy(
                 id, title: title, instrument: base.instrument, bindingForce: base.bindingForce, inForce: days,
                 status: status == .inForce ? base.status : status, jurisdiction: jurisdiction, facts: facts,
-                duties: duties + addedDuties.map { $0.citing(local($0.citation)) },
-                criteria: criteria + addedCriteria.map { $0.citing(local($0.citation)) },
+                duties: duties + added(addedDuties, \.citation), criteria: criteria + added(addedCriteria, \.citation),
                 measures: base.measures.filter { !removed.contains(.measure($0.id)) },
                 definitions: base.definitions.filter { !removed.contains(.definition($0.id)) }, sources: sources,
                 markersConsidered: base.markersConsidered)
         } catch {
             throw .policy(error)
+        }
+    }
+
+    /// The rules as the overlay adds them, each cited as one of the local instrument.
+    private func added<Rule>(_ rules: [Rule], _ citation: WritableKeyPath<Rule, Citation>) -> [Rule] {
+        rules.map { rule in
+            var rule = rule
+            rule[keyPath: citation] = local(rule[keyPath: citation])
+            return rule
         }
     }
 
@@ -139,7 +147,7 @@ extension RuleComparison {
         let (old, new) = (before.duty(id), after.duty(id))
         return ProvisionVerdict(
             old?.heading, new?.heading,
-            differences(old, new) { differences(before: $0, after: $1) } + besides(old, in: before, new, in: after))
+            differences(before: old, after: new) + besides(old, in: before, new, in: after))
     }
 
     func verdict(_ before: Duty?, _ after: Duty?) -> ProvisionVerdict {
@@ -168,24 +176,5 @@ extension InForce {
     func common(with other: InForce) -> InForce? {
         guard overlaps(other) else { return nil }
         return InForce(from: max(from, other.from), until: [until, other.until].compactMap { $0 }.min())
-    }
-}
-
-extension Duty {
-    fileprivate func citing(_ citation: Citation) -> Duty {
-        Duty(
-            id, citing: citation, summary: summary, kind: kind, owedTo: audience,
-            audienceVerification: audienceVerification, owedBy: owedBy, upon: trigger,
-            triggerVerification: triggerVerification, within: limits, exceptedWhen: exception,
-            dischargedBy: discharges, recurring: recurrence, pausedUnder: pausedUnder, upstreamOf: upstreamOf,
-            unjudged: unjudged, notes: notes)
-    }
-}
-
-extension Criterion {
-    fileprivate func citing(_ citation: Citation) -> Criterion {
-        Criterion(
-            id, citing: citation, asking: question, kind: kind, upon: upon, favouring: favour, requiring: requirements,
-            lastSeen: lastSeen, unjudged: unjudged, notes: notes)
     }
 }

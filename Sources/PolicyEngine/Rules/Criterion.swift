@@ -28,7 +28,7 @@ public struct Criterion: Hashable, Sendable {
     /// The criterion's id: the id of its row in the fact base, or a name in that style.
     public let id: CriterionID
     /// Where the provision stands.
-    public let citation: Citation
+    public internal(set) var citation: Citation
     /// What it asks, in one sentence.
     public let question: String
     /// What kind of question it is.
@@ -40,7 +40,7 @@ public struct Criterion: Hashable, Sendable {
     /// It changes no answer. Without it nobody can tell whether another rule is stronger or weaker.
     public let favour: Favour?
     /// What must be met, all of it.
-    public let requirements: [Requirement]
+    public internal(set) var requirements: [Requirement]
     /// The last day on which the provision was seen as it is written here; nil where its text stands for itself.
     ///
     /// Asked for a later day, the answer rests on the assumption that it still reads so.

@@ -13,7 +13,7 @@ public struct Duty: Hashable, Sendable {
     /// The duty's id: the id of its row in the fact base.
     public let id: DutyID
     /// Where the provision stands.
-    public let citation: Citation
+    public internal(set) var citation: Citation
     /// What is owed, in one sentence.
     public let summary: String
     /// Whose time limit it is.
@@ -41,7 +41,7 @@ public struct Duty: Hashable, Sendable {
     /// The provision that lets the clock pause; nil where none does, and then nothing pauses it.
     public let pausedUnder: Citation?
     /// The duty whose clock starts where this one ends; nil where none does.
-    public let upstreamOf: DutyID?
+    public internal(set) var upstreamOf: DutyID?
     /// Conditions of the provision that nothing here can judge.
     ///
     /// `met` means in time, not complied with in full.
