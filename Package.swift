@@ -90,7 +90,7 @@ let package = Package(
             path: "Tests/RandomEvidence", swiftSettings: strict),
         tests("CivilTimeTests", of: ["CivilTime", "SeededRandom"]),
         tests("PolicyEngineTests", of: ["CivilTime", "PolicyEngine", "SeededRandom", "RandomEvidence"]),
-        tests("SafetyModelTests", of: ["CivilTime", "SafetyModel", "SeededRandom"]),
+        tests("SafetyModelTests", of: ["CivilTime", "SafetyModel", "SeededRandom"], excluding: ["Fixtures"]),
         tests("SafetyStorageTests", of: ["CivilTime", "SafetyModel", "SafetyStorage"]),
         tests(
             "SafetyInterchangeTests",

@@ -14,6 +14,8 @@ public struct TransitionError: Error, Hashable, Sendable, CustomStringConvertibl
         public static let illegalMove = Code(rawValue: "illegal-move")
         /// The instant lies before the last change of state.
         public static let outOfOrder = Code(rawValue: "out-of-order")
+        /// The move is in the table, and what the rule asks before it is not there yet.
+        public static let notReady = Code(rawValue: "not-ready")
     }
 
     /// What kind of refusal it is.
@@ -30,11 +32,13 @@ public struct TransitionError: Error, Hashable, Sendable, CustomStringConvertibl
     public let instant: Instant
     /// The instant of the last change of state, where there was one.
     public let lastChange: Instant?
+    /// The rule that is not satisfied, and how; nil unless the code is `.notReady`.
+    public let rejection: Rejection?
 
     /// The error with those members.
     public init(
         _ code: Code, subject: String, state: String, event: String, legalMoves: [String], at instant: Instant,
-        lastChange: Instant?
+        lastChange: Instant?, rejection: Rejection? = nil
     ) {
         self.code = code
         self.subject = subject
@@ -43,6 +47,7 @@ public struct TransitionError: Error, Hashable, Sendable, CustomStringConvertibl
         self.legalMoves = legalMoves
         self.instant = instant
         self.lastChange = lastChange
+        self.rejection = rejection
     }
 
     /// What was refused, and what would have been allowed.
@@ -51,6 +56,7 @@ public struct TransitionError: Error, Hashable, Sendable, CustomStringConvertibl
         if code == .outOfOrder, let lastChange {
             return "\(subject): '\(event)' at \(instant) is earlier than the last change of state at \(lastChange)"
         }
+        if let rejection { return "'\(event)' cannot happen yet in state '\(state)': \(rejection)" }
         return "\(subject): '\(event)' is not allowed in state '\(state)'; legal moves: \(moves)"
     }
 }

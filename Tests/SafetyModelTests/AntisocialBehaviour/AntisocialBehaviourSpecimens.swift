@@ -1,0 +1,3 @@
+enum AntisocialBehaviourSpecimens {
+    static let all: [Specimen] = []
+}

@@ -1,0 +1,3 @@
+enum DiversionSpecimens {
+    static let all: [Specimen] = []
+}

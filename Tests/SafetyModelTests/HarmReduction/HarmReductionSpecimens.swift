@@ -1,0 +1,3 @@
+enum HarmReductionSpecimens {
+    static let all: [Specimen] = []
+}

@@ -1,0 +1,3 @@
+enum NeighbourhoodSpecimens {
+    static let all: [Specimen] = []
+}

@@ -1,0 +1,3 @@
+enum PartnershipSpecimens {
+    static let all: [Specimen] = []
+}

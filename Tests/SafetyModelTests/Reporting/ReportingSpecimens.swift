@@ -1,0 +1,3 @@
+enum ReportingSpecimens {
+    static let all: [Specimen] = []
+}

@@ -1,0 +1,3 @@
+enum RiskSpecimens {
+    static let all: [Specimen] = []
+}

@@ -1,0 +1,3 @@
+enum ScrutinySpecimens {
+    static let all: [Specimen] = []
+}

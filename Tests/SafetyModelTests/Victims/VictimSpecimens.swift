@@ -1,0 +1,3 @@
+enum VictimSpecimens {
+    static let all: [Specimen] = []
+}

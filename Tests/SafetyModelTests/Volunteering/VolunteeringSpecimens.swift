@@ -1,0 +1,3 @@
+enum VolunteeringSpecimens {
+    static let all: [Specimen] = []
+}

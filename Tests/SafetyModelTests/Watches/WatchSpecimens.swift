@@ -1,0 +1,3 @@
+enum WatchSpecimens {
+    static let all: [Specimen] = []
+}
