@@ -4,6 +4,7 @@ import Testing
 @Suite struct SpecimenTests {
     /// Every area adds its list here.
     static let all: [Specimen] = [
+        StatisticSpecimens.all,
         ReportingSpecimens.all,
         AntisocialBehaviourSpecimens.all,
         VictimSpecimens.all,
