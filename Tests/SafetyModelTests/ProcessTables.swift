@@ -4,14 +4,13 @@ import Testing
 
 /// Holds the table of a process against a grid written out by hand, over every state and every event.
 ///
-/// A row per state, a column per event (named in the first line), `-` where the event is refused; entering in error is expected everywhere and
-/// not written. Also: refusals list the legal events, a history out of order or made up is not read, every state can
-/// be reached, and from every state but that of an error there is a way on, so that nothing is closed for good.
+/// A row per state, a column per event (named in the first line), `-` where the event is refused; entering in error is
+/// expected everywhere and not written. Also: refusals list the legal events, a history out of order or made up is not
+/// read, every state can be reached, and from every state but that of an error there is a way on, so that nothing is
+/// closed for good.
 func expectTable<State: ProcessState>(
     of _: State.Type, _ grid: String, sourceLocation: SourceLocation = #_sourceLocation
-)
-    throws
-{
+) throws {
     let expected = cells(of: grid)
     let noon = Instant(milliseconds: 1_700_000_000_000)
     let routes = try reach(Progress<State>(), noon)

@@ -90,7 +90,7 @@ public struct PolicyComparison: Sendable {
         return changes
     }
 
-    /// Every fact of either. Of one that both declare the earlier policy's declaration is taken.
+    /// Every fact of either; of one that both declare, as the earlier policy declares it.
     private static func facts(_ before: Policy, _ after: Policy) -> [Fact] {
         before.facts + after.facts.filter { fact in !before.facts.contains { $0.id == fact.id } }
     }
