@@ -1,8 +1,8 @@
-/// Reads a outcomes file of police open data, one row at a time.
+/// Reads an outcomes file of police open data, one row at a time.
 public struct OutcomeReader: ~Copyable, Sendable {
     private var rows: RowReader<OutcomeRow>
 
-    /// Begins with that source and reads its header; throws where that is not the header of a outcomes file.
+    /// Begins with that source and reads its header; throws where that is not the header of an outcomes file.
     public init(_ source: consuming ByteSource) throws(OpenDataError) {
         rows = try RowReader(source)
     }

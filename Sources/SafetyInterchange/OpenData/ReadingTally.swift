@@ -12,11 +12,15 @@ public struct ReadingTally: Hashable, Sendable {
     public internal(set) var withoutCrimeID = 0
     /// Rows kept that have no coordinate.
     public internal(set) var withoutCoordinate = 0
+    /// Searches kept without the ethnicity that the person stated; that nothing was stated is a statement.
+    public internal(set) var withoutSelfDefinedEthnicity = 0
+    /// Searches kept without the ethnic group that the officer saw.
+    public internal(set) var withoutOfficerDefinedEthnicity = 0
     /// Rows kept that repeat an earlier one exactly.
     ///
     /// For an outcome that is the same event again; street rows without a crime ID are incidents of their own.
     public internal(set) var exactDuplicates = 0
-    /// Crime and outcome types that the vocabulary does not know, and on how many rows kept.
+    /// Codes that the vocabulary does not know, and on how many rows kept.
     public internal(set) var unknownCodes: [String: Int] = [:]
     /// Lines with nothing on them, passed over.
     public internal(set) var blankLines = 0

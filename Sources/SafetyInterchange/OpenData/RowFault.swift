@@ -32,6 +32,10 @@ public struct RowFault: Error, Hashable, Sendable, CustomStringConvertible {
         public static let badCrimeID = Code(rawValue: "badCrimeID")
         /// The field is not a coordinate in degrees.
         public static let badCoordinate = Code(rawValue: "badCoordinate")
+        /// The field is no time with an offset.
+        public static let badInstant = Code(rawValue: "badInstant")
+        /// The field is neither `True` nor `False`, and not blank.
+        public static let badTruth = Code(rawValue: "badTruth")
         /// One of longitude and latitude is given and the other is blank.
         public static let halfCoordinate = Code(rawValue: "halfCoordinate")
     }

@@ -1,4 +1,5 @@
 import CivilTime
+import SafetyModel
 
 /// The fields of one undamaged record, read as the types that its columns hold.
 struct RowFields {
@@ -41,6 +42,30 @@ struct RowFields {
         return result
     }
 
+    /// An open code; nil where blank.
+    func code<Code: CodeList>(at index: Int) throws(RowFault) -> Code? {
+        try optionalText(at: index).map { Code(rawValue: $0) }
+    }
+
+    /// `True` or `False`; nil where blank, which says neither.
+    func truth(at index: Int) throws(RowFault) -> Bool? {
+        switch try optionalText(at: index) {
+        case nil: nil
+        case "True": true
+        case "False": false
+        default: throw fault(.badTruth, at: index, expected: "True, False or nothing")
+        }
+    }
+
+    func instant(at index: Int) throws(RowFault) -> Instant {
+        let text = try text(at: index)
+        do throws(CivilTimeError) {
+            return try Instant(text)
+        } catch {
+            throw fault(.badInstant, at: index, expected: "a time such as 2023-03-01T01:00:00+00:00")
+        }
+    }
+
     func place(
         longitude: Int, latitude: Int, location: Int, lsoaCode: Int, lsoaName: Int
     ) throws(RowFault) -> OpenDataPlace {
@@ -49,7 +74,7 @@ struct RowFields {
             lsoaCode: try optionalText(at: lsoaCode), lsoaName: try optionalText(at: lsoaName))
     }
 
-    private func coordinate(longitude: Int, latitude: Int) throws(RowFault) -> Coordinate? {
+    func coordinate(longitude: Int, latitude: Int) throws(RowFault) -> Coordinate? {
         let isBlank = (record.bytes(ofField: longitude).isEmpty, record.bytes(ofField: latitude).isEmpty)
         switch isBlank {
         case (true, true): return nil

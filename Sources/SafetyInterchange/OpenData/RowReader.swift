@@ -1,4 +1,4 @@
-/// The part that the readers of street and outcomes files share.
+/// The part that the readers of open data share.
 struct RowReader<Row: OpenDataRow>: ~Copyable, Sendable {
     private(set) var tally = ReadingTally()
     private var records: CSVReader

@@ -1,3 +1,4 @@
+import CivilTime
 import SafetyInterchange
 import SafetyModel
 import Testing
@@ -89,19 +90,80 @@ import Testing
     }
 
     @Test func theEarlierPublicationDiffersInFifteenLastOutcomes() throws {
-        func outcomes(_ name: String) throws -> [CrimeID: OutcomeType?] {
+        func rows(_ name: String) throws -> [StreetCrimeRow] {
             var reader = try StreetCrimeReader(file: SharedFiles.path(name))
-            var outcomes: [CrimeID: OutcomeType?] = [:]
-            while let result = try reader.next() {
-                if case .row(let row, _) = result, let id = row.crimeID { outcomes[id] = .some(row.lastOutcome) }
-            }
-            return outcomes
+            var reading = Reading<StreetCrimeRow>()
+            while let result = try reader.next() { reading.take(result) }
+            return reading.rows
         }
         let file = "2023-03-bedfordshire-street.csv"
-        let later = try outcomes("police-uk-bedfordshire/\(file)")
-        let earlier = try outcomes("police-uk-bedfordshire/earlier-publication/\(file)")
-        #expect(Set(later.keys) == Set(earlier.keys))
-        #expect(later.filter { earlier[$0.key] != .some($0.value) }.count == 15)
+        let later = try rows("police-uk-bedfordshire/\(file)")
+        let earlier = try rows("police-uk-bedfordshire/earlier-publication/\(file)")
+        let revision = StreetRevision(from: earlier, to: later)
+        #expect(revision.changedOutcomes.count == 15)
+        #expect(revision.otherwiseChanged.isEmpty)
+        #expect(revision.removed.isEmpty)
+        #expect(revision.added.isEmpty)
+        let before = Dictionary(earlier.map { ($0.crimeID, $0.lastOutcome) }) { first, _ in first }
+        #expect(revision.changedOutcomes.allSatisfy { before[$0.crimeID] == $0.earlier && $0.earlier != $0.later })
+        #expect(StreetRevision(from: later, to: later).isEmpty)
+    }
+
+    struct Searches: Sendable, CustomTestStringConvertible {
+        let name: String
+        let rows: Int
+        let surplusDuplicates: Int
+        let withoutSelfDefined: Int
+        let withoutOfficerDefined: Int
+
+        init(_ name: String, _ rows: Int, _ surplus: Int, _ noSelf: Int, _ noOfficer: Int) {
+            self.name = name
+            self.rows = rows
+            surplusDuplicates = surplus
+            withoutSelfDefined = noSelf
+            withoutOfficerDefined = noOfficer
+        }
+
+        var testDescription: String { name }
+    }
+
+    static let searches = [
+        Searches("police-uk-bedfordshire/2021-05-bedfordshire-stop-and-search.csv", 225, 10, 30, 16),
+        Searches("police-uk-bedfordshire/2021-10-bedfordshire-stop-and-search.csv", 245, 3, 9, 12),
+        Searches("police-uk-bedfordshire/2021-11-bedfordshire-stop-and-search.csv", 282, 6, 16, 22),
+        Searches("police-uk-bedfordshire/2022-01-bedfordshire-stop-and-search.csv", 387, 7, 14, 20),
+        Searches("police-uk-bedfordshire/2022-03-bedfordshire-stop-and-search.csv", 428, 10, 19, 22),
+        Searches("police-uk-bedfordshire/2022-09-bedfordshire-stop-and-search.csv", 307, 6, 14, 22),
+        Searches("police-uk-bedfordshire/2022-10-bedfordshire-stop-and-search.csv", 322, 14, 11, 16),
+        Searches("police-uk-bedfordshire/2022-11-bedfordshire-stop-and-search.csv", 231, 9, 7, 9),
+        Searches("police-uk-bedfordshire/2023-03-bedfordshire-stop-and-search.csv", 345, 17, 12, 16),
+        Searches("police-uk-other-forces/2023-03-cambridgeshire-stop-and-search.csv", 173, 0, 9, 13),
+        Searches("police-uk-other-forces/2023-03-city-of-london-stop-and-search.csv", 197, 1, 11, 11),
+    ]
+
+    @Test(arguments: searches) func everyStopAndSearchFileIsReadWhole(_ expected: Searches) throws {
+        var reader = try StopSearchReader(file: SharedFiles.path(expected.name))
+        var reading = Reading<StopSearchRow>()
+        while let result = try reader.next() { reading.take(result) }
+        #expect(reading.faults.isEmpty)
+        #expect(reading.rows.count == expected.rows)
+        #expect(reader.tally.exactDuplicates == expected.surplusDuplicates)
+        #expect(reading.rows.filter(\.isDuplicate).count == expected.surplusDuplicates)
+        #expect(reader.tally.withoutSelfDefinedEthnicity == expected.withoutSelfDefined)
+        #expect(reader.tally.withoutOfficerDefinedEthnicity == expected.withoutOfficerDefined)
+        #expect(Set(reading.rows.map(\.identity)).count == expected.rows)
+        #expect(reader.tally.unknownCodes.isEmpty)
+    }
+
+    /// Dates are in UTC and files are of local months: the first search of May 2021 is of 30 April by the clock of UTC.
+    @Test func aStopAfterMidnightInSummerIsOfTheDayBeforeInUTC() throws {
+        var reader = try StopSearchReader(
+            file: SharedFiles.path("police-uk-bedfordshire/2021-05-bedfordshire-stop-and-search.csv"))
+        guard case .row(let row, line: 2) = try reader.next() else {
+            Issue.record("the first row is damaged")
+            return
+        }
+        #expect(row.date.description == "2021-04-30T23:41:00Z")
     }
 
     @Test func aStopAndSearchFileIsNoStreetFile() {

@@ -33,6 +33,19 @@ enum Sheets {
         return reading
     }
 
+    static let searchHeader =
+        "Type,Date,Part of a policing operation,Policing operation,Latitude,Longitude,Gender,Age range,"
+        + "Self-defined ethnicity,Officer-defined ethnicity,Legislation,Object of search,Outcome,"
+        + "Outcome linked to object of search,Removal of more than just outer clothing"
+
+    static func searches(_ text: String) throws -> Reading<StopSearchRow> {
+        var reader = try StopSearchReader(source(text))
+        var reading = Reading<StopSearchRow>()
+        while let result = try reader.next() { reading.take(result) }
+        reading.tally = reader.tally
+        return reading
+    }
+
     static func records(_ text: String, chunkSize: Int = 3, quotedLineBreaks: Bool = true) throws -> [CSVRecord] {
         var reader = CSVReader(source(text, chunkSize: chunkSize), allowsQuotedLineBreaks: quotedLineBreaks)
         var records: [CSVRecord] = []
