@@ -50,10 +50,13 @@ let package = Package(
         room("SafetyModel", on: ["CivilTime"]),
         room("SafetyPolicies", on: ["CivilTime", "PolicyEngine", "SafetyModel"]),
         room("SafetyStorage", on: ["CivilTime", "SafetyModel"]),
-        room("SafetyInterchange", on: ["CivilTime", "PolicyEngine", "SafetyModel", "SafetyPolicies", "SafetyStorage"]),
+        room("SafetyReports", on: ["CivilTime", "PolicyEngine", "SafetyModel"]),
+        room(
+            "SafetyInterchange",
+            on: ["CivilTime", "PolicyEngine", "SafetyModel", "SafetyPolicies", "SafetyStorage", "SafetyReports"]),
         room(
             "CommunitySafetyKit",
-            on: ["CivilTime", "PolicyEngine", "SafetyModel", "SafetyPolicies", "SafetyStorage"]),
+            on: ["CivilTime", "PolicyEngine", "SafetyModel", "SafetyPolicies", "SafetyStorage", "SafetyReports"]),
         room("CommunitySafetyTesting", on: ["CivilTime", "PolicyEngine", "SafetyInterchange"]),
         room("CommunitySafetySQLite", on: ["CivilTime", "SafetyModel", "SafetyStorage", grdb, sqlite]),
         .executableTarget(
@@ -92,6 +95,7 @@ let package = Package(
         tests("PolicyEngineTests", of: ["CivilTime", "PolicyEngine", "SeededRandom", "RandomEvidence"]),
         tests("SafetyModelTests", of: ["CivilTime", "SafetyModel", "SeededRandom"], excluding: ["Fixtures"]),
         tests("SafetyStorageTests", of: ["CivilTime", "SafetyModel", "SafetyStorage"]),
+        tests("SafetyReportsTests", of: ["CivilTime", "PolicyEngine", "SafetyModel", "SafetyReports", "SeededRandom"]),
         tests(
             "SafetyInterchangeTests",
             of: ["CivilTime", "PolicyEngine", "SafetyModel", "SafetyPolicies", "SafetyInterchange", "SeededRandom"],

@@ -10,8 +10,8 @@ export SWIFT_BACKTRACE=enable=no
 kit=CommunitySafetyKit
 # From the ground up: a module can link to those before it.
 modules=(
-    CivilTime PolicyEngine SafetyModel SafetyPolicies SafetyStorage SafetyInterchange CommunitySafetySQLite
-    CommunitySafetyTesting CommunitySafetyKit
+    CivilTime PolicyEngine SafetyModel SafetyPolicies SafetyStorage SafetyReports SafetyInterchange
+    CommunitySafetySQLite CommunitySafetyTesting CommunitySafetyKit
 )
 traits=(--traits Examples)
 out=.build/docs

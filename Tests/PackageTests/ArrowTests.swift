@@ -5,7 +5,7 @@ import Testing
     static let floors = [
         "CivilTime": 0,
         "PolicyEngine": 1, "SafetyModel": 1,
-        "SafetyPolicies": 2, "SafetyStorage": 2,
+        "SafetyPolicies": 2, "SafetyStorage": 2, "SafetyReports": 2,
         "SafetyInterchange": 3,
         "CommunitySafetyKit": 4, "CommunitySafetyTesting": 4, "CommunitySafetySQLite": 4,
         "casework": 5, "duty-board": 5, "policy-lab": 5, "two-forces": 5, "victim-statement": 5,

@@ -1,6 +1,6 @@
 extension Decoder {
     /// What is read breaks a rule of its type: a decoding error that says where and holds the typed one.
-    func refusal(_ error: some Error & CustomStringConvertible) -> DecodingError {
+    package func refusal(_ error: some Error & CustomStringConvertible) -> DecodingError {
         DecodingError.dataCorrupted(
             .init(codingPath: codingPath, debugDescription: error.description, underlyingError: error))
     }
