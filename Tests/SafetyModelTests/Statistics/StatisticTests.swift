@@ -7,6 +7,7 @@ enum StatisticSpecimens {
         Specimen(Passage("a-document-unknown-here", "page 3"), variant: "unknown"),
         Specimen(RecordRule.statisticStatesItsBase),
         Specimen(Figure(units: -1905, places: 2)),
+        Specimen(Share(2, of: 5, unknown: 2)),
         Specimen(StatisticTests.strength),
     ]
 }
