@@ -41,7 +41,7 @@ import Testing
     /// Every enum of the model that is a process has its page.
     @Test func noProcessIsLeftOut() throws {
         let sources = Self.file.deletingLastPathComponent().deletingLastPathComponent()
-            .appending(path: "Sources/SafetyModel")
+            .appending(path: "Sources/SafetyModel").resolvingSymlinksInPath()
         let paths = try #require(FileManager.default.enumerator(atPath: sources.path))
         var count = 0
         for case let path as String in paths where path.hasSuffix(".swift") {
