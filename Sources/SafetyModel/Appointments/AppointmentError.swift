@@ -26,8 +26,22 @@ public struct AppointmentError: Error, Hashable, Sendable, CustomStringConvertib
         self.problem = problem
     }
 
-    /// Which appointment is refused, why, and beside which other.
+    /// The rule of the record that stands against it; nil where the appointment itself is asked for in vain.
+    public var rule: RecordRule? {
+        switch problem {
+        case .postIsHeld, .personHoldsPost: .appointmentsDoNotOverlap
+        case .impossibleEnd: .intervalHasADay
+        case .duplicate, .unknown: nil
+        }
+    }
+
+    /// Which appointment is refused, why, beside which other, and by which rule.
     public var description: String {
+        guard let rule, rule == .appointmentsDoNotOverlap else { return fault }
+        return fault + "; \(rule.demand)"
+    }
+
+    private var fault: String {
         switch problem {
         case .postIsHeld(let other, let overlap):
             "appointment \(appointment): appointment \(other.id) fills the post '\(other.post)' in '\(other.area)' "

@@ -13,8 +13,11 @@ public struct DayIntervalError: Error, Hashable, Sendable, CustomStringConvertib
         self.until = until
     }
 
-    /// What was given and what is allowed.
+    /// The rule of the record that stands against it.
+    public var rule: RecordRule { .intervalHasADay }
+
+    /// What was given, what is allowed, and by which rule.
     public var description: String {
-        "no day lies from \(from) until \(until): the end must be later than \(from), or left out"
+        "no day lies from \(from) until \(until): the end must be later than \(from), or left out; \(rule.demand)"
     }
 }

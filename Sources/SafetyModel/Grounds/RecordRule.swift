@@ -30,6 +30,9 @@ public struct RecordRule: Hashable, Codable, Sendable, Identifiable {
         self.passage = passage
     }
 
+    /// What it asks and where it is from, as errors say it.
+    var demand: String { "the rule '\(id)' asks that \(statement) (\(passage))" }
+
     private enum CodingKeys: String, CodingKey {
         case id
         case statement

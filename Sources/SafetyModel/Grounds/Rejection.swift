@@ -16,6 +16,6 @@ public struct Rejection: Error, Hashable, Sendable, CustomStringConvertible {
 
     /// Which record, what was found, what the rule asks, and where the rule is from.
     public var description: String {
-        "\(subject): \(found); the rule '\(rule.id)' asks that \(rule.statement) (\(rule.passage))"
+        "\(subject): \(found); \(rule.demand)"
     }
 }
