@@ -64,20 +64,7 @@ public struct Appointments: Hashable, Sendable {
 
     /// The longest stretches of an interval on which nobody holds a post in an area, earliest first.
     public func gaps(in post: Post, of area: Area, during interval: DayInterval) -> [DayInterval] {
-        let held = all.filter { $0.post == post && $0.area == area }
-            .compactMap { $0.term.intersection(interval) }
-            .sorted { $0.from < $1.from }
-        var gaps: [DayInterval] = []
-        var vacantFrom = interval.from
-        for term in held {
-            if vacantFrom < term.from { gaps.append(DayInterval(uncheckedFrom: vacantFrom, until: term.from)) }
-            guard let end = term.until else { return gaps }
-            vacantFrom = max(vacantFrom, end)
-        }
-        if interval.contains(vacantFrom) {
-            gaps.append(DayInterval(uncheckedFrom: vacantFrom, until: interval.until))
-        }
-        return gaps
+        interval.gaps(between: all.filter { $0.post == post && $0.area == area }.map(\.term))
     }
 
     private func check(_ appointment: Appointment) throws(AppointmentError) {

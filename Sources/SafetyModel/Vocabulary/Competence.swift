@@ -14,9 +14,11 @@ public struct Competence: CodeList {
     public static let dataProtection: Competence = "data-protection"
     /// Using a speed measuring device.
     public static let speedDevice: Competence = "speed-device"
+    /// Taking the reports of others and passing them on.
+    public static let thirdPartyReporting: Competence = "third-party-reporting"
 
     /// The codes that this edition of the kit knows.
     public static let known: [Competence] = [
-        .publicSafety, .firstAid, .dataProtection, .speedDevice,
+        .publicSafety, .firstAid, .dataProtection, .speedDevice, .thirdPartyReporting,
     ]
 }

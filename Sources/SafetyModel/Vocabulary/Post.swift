@@ -16,9 +16,14 @@ public struct Post: CodeList {
     public static let chair: Post = "chair"
     /// The person who stands in for the chair.
     public static let viceChair: Post = "vice-chair"
+    /// A member of a watch who may take the reports of others and pass them on.
+    public static let reportReceiver: Post = "report-receiver"
+    /// The person who speaks up for victims of anti-social behaviour.
+    public static let antisocialBehaviourChampion: Post = "asb-victims-champion"
 
     /// The codes that this edition of the kit knows.
     public static let known: [Post] = [
-        .watchCoordinator, .deputyWatchCoordinator, .chair, .viceChair,
+        .watchCoordinator, .deputyWatchCoordinator, .chair, .viceChair, .reportReceiver,
+        .antisocialBehaviourChampion,
     ]
 }
