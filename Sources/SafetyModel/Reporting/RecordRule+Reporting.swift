@@ -51,7 +51,8 @@ extension RecordRule {
         "report-action-outcome-reply", "action follows the report, and outcome an action, in order of time",
         from: nothingHappened)
     /// One report, one trail.
-    public static let reportOnce = RecordRule("report-once", "a report stands in its register once", from: nothingHappened)
+    public static let reportOnce = RecordRule(
+        "report-once", "a report stands in its register once", from: nothingHappened)
     /// Taking reports is a trained task.
     public static let centreIsActiveAndTrained = RecordRule(
         "centre-is-active-and-trained", "a centre that takes reports is active and trained on that day",
@@ -62,7 +63,8 @@ extension RecordRule {
         from: feedback)
     /// No consent, no name.
     public static let identityOnlyWithConsent = RecordRule(
-        "identity-only-with-consent", "the person concerned is linked only where they agree to be known", from: feedback)
+        "identity-only-with-consent", "the person concerned is linked only where they agree to be known", from: feedback
+    )
     /// Watch members who take reports handle personal data.
     public static let watchReceiverIsPermitted = RecordRule(
         "watch-receiver-is-permitted",
