@@ -5,6 +5,7 @@ import Testing
     /// Every area adds its list here.
     static let all: [Specimen] = [
         StatisticSpecimens.all,
+        AreaSpecimens.all,
         ReportingSpecimens.all,
         AntisocialBehaviourSpecimens.all,
         VictimSpecimens.all,
