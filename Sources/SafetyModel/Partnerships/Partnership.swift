@@ -7,6 +7,8 @@ public struct Partnership: Hashable, Sendable, Identifiable {
 
     /// Which partnership it is.
     public let id: ID
+    /// For what its members work together.
+    public let kind: PartnershipKind
     /// What it is called.
     public var name: String
     /// The area that it serves.
@@ -26,11 +28,13 @@ public struct Partnership: Hashable, Sendable, Identifiable {
     ///
     /// - Throws: ``PartnershipError`` where one body is a member twice on one day.
     public init(
-        id: ID, name: String, area: Area, nation: Nation, body: PublicBody.ID? = nil,
+        id: ID, kind: PartnershipKind = .communitySafety, name: String, area: Area, nation: Nation,
+        body: PublicBody.ID? = nil,
         chairs: Appointments = Appointments(singleHolderPosts: [.chair]), jointPlans: [Agreement.ID] = [],
         memberships: [Membership] = []
     ) throws(PartnershipError) {
         self.id = id
+        self.kind = kind
         self.name = name
         self.area = area
         self.nation = nation
@@ -87,6 +91,7 @@ public struct Partnership: Hashable, Sendable, Identifiable {
 extension Partnership: Codable {
     private enum CodingKeys: String, CodingKey {
         case id
+        case kind
         case name
         case area
         case nation
@@ -96,10 +101,11 @@ extension Partnership: Codable {
         case memberships
     }
 
-    /// Reads a partnership, with the same checks as the initialiser.
+    /// Reads a partnership, with the same checks as the initialiser; without a kind it is one for community safety.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         let id = try container.decode(ID.self, forKey: .id)
+        let kind = try container.decodeIfPresent(PartnershipKind.self, forKey: .kind) ?? .communitySafety
         let name = try container.decode(String.self, forKey: .name)
         let area = try container.decode(Area.self, forKey: .area)
         let nation = try container.decode(Nation.self, forKey: .nation)
@@ -109,8 +115,8 @@ extension Partnership: Codable {
         let memberships = try container.decode([Membership].self, forKey: .memberships)
         do throws(PartnershipError) {
             try self.init(
-                id: id, name: name, area: area, nation: nation, body: body, chairs: chairs, jointPlans: jointPlans,
-                memberships: memberships)
+                id: id, kind: kind, name: name, area: area, nation: nation, body: body, chairs: chairs,
+                jointPlans: jointPlans, memberships: memberships)
         } catch {
             throw decoder.refusal(error)
         }

@@ -25,13 +25,7 @@ public struct Money: Hashable, Sendable {
 
     /// The sum of amounts; nil where it is out of range.
     public static func sum(_ amounts: some Sequence<Money>) -> Money? {
-        var pence = 0
-        for amount in amounts {
-            let (sum, isTooLarge) = pence.addingReportingOverflow(amount.pence)
-            guard !isTooLarge else { return nil }
-            pence = sum
-        }
-        return Money(pence: pence)
+        amounts.lazy.map(\.pence).checkedSum.map { Money(pence: $0) }
     }
 
     /// The amount less another; nil where that is out of range.

@@ -20,8 +20,8 @@ struct Ratio {
         let product = part.magnitude.multipliedFullWidth(by: factor.magnitude)
         guard product.high < whole.magnitude else { return nil }
         let (quotient, remainder) = whole.magnitude.dividingFullWidth(product)
+        guard quotient < UInt(Int.max) else { return nil }
         let rounded = remainder >= whole.magnitude - remainder ? quotient + 1 : quotient
-        guard rounded <= UInt(Int.max) else { return nil }
         return part.signum() * factor.signum() < 0 ? -Int(rounded) : Int(rounded)
     }
 

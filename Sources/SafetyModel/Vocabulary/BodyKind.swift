@@ -41,11 +41,26 @@ public struct BodyKind: CodeList {
     /// A charity or other voluntary organisation.
     public static let voluntaryOrganisation: BodyKind = "voluntary-organisation"
 
+    /// A department of the government of the United Kingdom.
+    public static let governmentDepartment: BodyKind = "government-department"
+    /// A devolved government, such as that of Wales.
+    public static let devolvedGovernment: BodyKind = "devolved-government"
+    /// An executive agency, or a public body at arm's length from a department.
+    public static let nationalAgency: BodyKind = "national-agency"
+    /// An inspectorate.
+    public static let inspectorate: BodyKind = "inspectorate"
+    /// A national body of chief officers.
+    public static let chiefOfficersBody: BodyKind = "chief-officers-body"
+    /// A prosecution service.
+    public static let prosecutionService: BodyKind = "prosecution-service"
+
     /// The codes that this edition of the kit knows.
     public static let known: [BodyKind] = [
         .policeForce, .policeAuthority, .policeAndCrimeCommissioner, .council, .countyCouncil, .primaryCareTrust,
         .clinicalCommissioningGroup, .integratedCareBoard, .localHealthBoard, .fireAndRescueAuthority,
         .probationProvider, .crimeAndDisorderReductionPartnership, .communitySafetyPartnership,
         .localCriminalJusticeBoard, .housingProvider, .voluntaryOrganisation,
+        .governmentDepartment, .devolvedGovernment, .nationalAgency, .inspectorate, .chiefOfficersBody,
+        .prosecutionService,
     ]
 }

@@ -20,10 +20,21 @@ public struct Post: CodeList {
     public static let reportReceiver: Post = "report-receiver"
     /// The person who speaks up for victims of anti-social behaviour.
     public static let antisocialBehaviourChampion: Post = "asb-victims-champion"
+    /// The police and crime commissioner of a police area.
+    public static let policeAndCrimeCommissioner: Post = "police-and-crime-commissioner"
+    /// An assistant of the police and crime commissioner.
+    public static let assistantCommissioner: Post = "assistant-police-and-crime-commissioner"
+    /// The head of the commissioner's office.
+    public static let chiefExecutive: Post = "chief-executive"
+    /// The chief constable of a force.
+    public static let chiefConstable: Post = "chief-constable"
+    /// The member of a police authority who leads for one basic command unit.
+    public static let leadAuthorityMember: Post = "lead-authority-member"
 
     /// The codes that this edition of the kit knows.
     public static let known: [Post] = [
         .watchCoordinator, .deputyWatchCoordinator, .chair, .viceChair, .reportReceiver,
-        .antisocialBehaviourChampion,
+        .antisocialBehaviourChampion, .policeAndCrimeCommissioner, .assistantCommissioner, .chiefExecutive,
+        .chiefConstable, .leadAuthorityMember,
     ]
 }
