@@ -1,4 +1,4 @@
-public import CivilTime
+import CivilTime
 
 /// How a meeting stands towards its quorum.
 public struct QuorumCount: Hashable, Sendable {

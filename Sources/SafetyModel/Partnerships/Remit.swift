@@ -1,5 +1,3 @@
-public import CivilTime
-
 /// That a partnership or a body sees to a topic in an area for some days.
 public struct Remit: Hashable, Codable, Sendable {
     /// Who sees to it.
