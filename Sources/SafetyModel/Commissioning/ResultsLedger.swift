@@ -1,4 +1,4 @@
-public import CivilTime
+import CivilTime
 
 /// Payment by results: what a provider claims, what others found of it, and what was paid.
 public struct ResultsLedger: Hashable, Sendable {

@@ -1,4 +1,4 @@
-public import CivilTime
+import CivilTime
 
 /// The police and crime plan of a commissioner for an area and a term.
 public struct PoliceCrimePlan: Hashable, Sendable, Identifiable {
