@@ -52,7 +52,8 @@ public struct ServiceLevelAgreement: Hashable, Sendable, Identifiable {
             return "there is no such measure"
         }
         let distance = terms.term.from.month.distance(to: reading.month)
-        guard distance >= 0, distance % measure.months == 0, terms.term.until.map({ reading.month.firstDay < $0 }) ?? true
+        guard distance >= 0, distance % measure.months == 0,
+            terms.term.until.map({ reading.month.firstDay < $0 }) ?? true
         else {
             return "no period of \(measure.months) months begins with \(reading.month) in the term, \(terms.term)"
         }

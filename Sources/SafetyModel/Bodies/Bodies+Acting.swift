@@ -15,7 +15,8 @@ extension Bodies {
     @discardableResult
     public func requireThere(_ id: PublicBody.ID, on day: CivilDate, to act: String) throws(Rejection) -> Existence {
         guard let body = body(id) else {
-            throw Rejection(.actingBodyIsThere, "body \(id)", found: "it is to \(act), and the register does not hold it")
+            throw Rejection(
+                .actingBodyIsThere, "body \(id)", found: "it is to \(act), and the register does not hold it")
         }
         let existence = body.lifespan.existence(on: day)
         guard existence == .absent else { return existence }

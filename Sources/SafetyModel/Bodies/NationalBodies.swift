@@ -108,7 +108,8 @@ public enum NationalBodies {
             body: body(
                 prisonAndProbationService, "Prison and Probation Service", .nationalAgency,
                 from: .on(day(2017, 4, 1)), until: .notBefore(day(2025, 6, 1))),
-            passage: nil, source: "https://www.russellwebster.com/introducing-her-majestys-prison-and-probation-service/",
+            passage: nil,
+            source: "https://www.russellwebster.com/introducing-her-majestys-prison-and-probation-service/",
             standing: .secondary),
         NationalBody(
             body: body(

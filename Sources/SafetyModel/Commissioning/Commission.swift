@@ -45,7 +45,9 @@ public struct Commission: Hashable, Sendable, Identifiable {
 
     private var fault: String? {
         if commissioners.isEmpty { return "it has no commissioner" }
-        if let other = awarders.subtracting(commissioners).min() { return "body \(other) may award and is no commissioner" }
+        if let other = awarders.subtracting(commissioners).min() {
+            return "body \(other) may award and is no commissioner"
+        }
         if lots.isEmpty || Set(lots.map(\.id)).count < lots.count { return "it has \(lots.count) lots, or one twice" }
         for lot in lots where lot.outcomes.isEmpty || Set(lot.outcomes).count < lot.outcomes.count {
             return "lot \(lot.id) has \(lot.outcomes.count) outcomes, or one twice"

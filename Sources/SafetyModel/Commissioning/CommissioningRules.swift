@@ -23,7 +23,8 @@ extension RecordRule {
         from: Passage(.policingInThe21stCentury, "5.15, line 61"))
     /// One person's outcome is one outcome.
     public static let outcomeIsPaidOnce = RecordRule(
-        "outcome-is-paid-once", "one outcome of one person is claimed once, unless the earlier claim was refused, and paid once",
+        "outcome-is-paid-once",
+        "one outcome of one person is claimed once, unless the earlier claim was refused, and paid once",
         from: Passage(.policingInThe21stCentury, "5.15, line 61"))
     /// Nobody verifies what he is paid for.
     public static let outcomeIsVerifiedIndependently = RecordRule(

@@ -26,6 +26,7 @@ extension RecordRule {
         from: Passage(.publicSafetyPublicTrust, "line 11"))
     /// A strategy is somebody's.
     public static let strategyHasLivingOwners = RecordRule(
-        "strategy-has-living-owners", "a strategy has owners, each once, which are there on the day for which it is asked",
+        "strategy-has-living-owners",
+        "a strategy has owners, each once, which are there on the day for which it is asked",
         from: Passage(.cuttingCrime, "4b, line 18"))
 }

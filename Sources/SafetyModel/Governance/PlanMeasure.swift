@@ -89,7 +89,8 @@ public struct PlanMeasure: Hashable, Sendable, Identifiable {
     /// - Throws: ``Rejection`` by `plan-measure-has-its-way` where the figure is stated to another decimal place than
     ///   the baseline, lies too far from it to be counted, or the day has a reading; the measure is then unchanged.
     public mutating func record(_ reading: Reading) throws(Rejection) {
-        guard reading.figure.places == baseline.places, reading.figure.units.distance(from: baseline.units) != nil else {
+        guard reading.figure.places == baseline.places, reading.figure.units.distance(from: baseline.units) != nil
+        else {
             throw Rejection(
                 .planMeasureHasItsWay, subject, found: "the reading \(reading.figure); the baseline is \(baseline)")
         }

@@ -25,7 +25,7 @@ extension AwardRound {
     public func shortlist(of size: Int) -> Shortlist {
         let needed = judges.count * criteria.count
         var points: [AwardEntry.ID: (sum: Int, count: Int)] = [:]
-        for score in scores { // At most a thousand points each, so no sum can be out of range.
+        for score in scores {  // At most a thousand points each, so no sum can be out of range.
             let before = points[score.entry] ?? (0, 0)
             points[score.entry] = (before.sum + score.points, before.count + 1)
         }

@@ -21,6 +21,7 @@ extension RecordRule {
         from: Passage(.protectingThePublic, "2.3.1, lines 87–88"))
     /// Who took part in an outcome is one of its partners, and a figure has a method.
     public static let contributionIsOfAPartner = RecordRule(
-        "contribution-is-of-a-partner", "a contribution is made by a partner of the outcome, and its figure has a method",
+        "contribution-is-of-a-partner",
+        "a contribution is made by a partner of the outcome, and its figure has a method",
         from: Passage(.policingInThe21stCentury, "5.3, line 19"))
 }

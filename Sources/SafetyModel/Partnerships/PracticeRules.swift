@@ -6,7 +6,8 @@ extension RecordRule {
         from: Passage(.protectingThePublic, "6.2.2, lines 154–156"))
     /// The award is for partnerships that tackled crime together.
     public static let entryIsInItsCategory = RecordRule(
-        "entry-is-in-its-category", "an award entry is of a kind of partnership that the category is for, and stands once",
+        "entry-is-in-its-category",
+        "an award entry is of a kind of partnership that the category is for, and stands once",
         from: Passage(.protectingThePublic, "6.2.2, lines 154–156"))
     /// Each judge gives each entry one score for each criterion.
     public static let scoreIsOfTheRound = RecordRule(
@@ -18,7 +19,8 @@ extension RecordRule {
         from: Passage(.protectingThePublic, "6.6.1, lines 182–187"))
     /// Whoever says that a mark is reached shows by what.
     public static let hallmarkHasEvidence = RecordRule(
-        "hallmark-has-evidence", "a self-assessment names each hallmark once, and evidence for one that is reached or near",
+        "hallmark-has-evidence",
+        "a self-assessment names each hallmark once, and evidence for one that is reached or near",
         from: Passage(.protectingThePublic, "6.6.1, lines 182–187"))
     /// A charity has its number, a company too.
     public static let organisationHasItsNumber = RecordRule(
