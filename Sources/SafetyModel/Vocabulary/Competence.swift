@@ -15,8 +15,15 @@ public struct Competence: CodeList {
     /// Using a speed measuring device.
     public static let speedDevice: Competence = "speed-device"
 
+    /// Supporting people who attend court.
+    public static let courtSupport: Competence = "court-support"
+    /// Facilitating restorative justice.
+    public static let restorativeFacilitation: Competence = "restorative-facilitation"
+    /// Carrying and giving naloxone.
+    public static let naloxone: Competence = "naloxone"
+
     /// The codes that this edition of the kit knows.
     public static let known: [Competence] = [
-        .publicSafety, .firstAid, .dataProtection, .speedDevice,
+        .publicSafety, .firstAid, .dataProtection, .speedDevice, .courtSupport, .restorativeFacilitation, .naloxone,
     ]
 }
