@@ -17,7 +17,8 @@ extension DiversionContract {
 
     private func demandAnswer(_ wanted: EligibilityAnswer.Answer) throws(Rejection) {
         guard eligibility?.answer == wanted else {
-            let found = eligibility.map { "'\($0.criterion)' came to \($0.answer.rawValue)" } ?? "no criterion was asked"
+            let found =
+                eligibility.map { "'\($0.criterion)' came to \($0.answer.rawValue)" } ?? "no criterion was asked"
             throw Rejection(.eligibilityAnswered, subject, found: found)
         }
     }

@@ -4,7 +4,8 @@ extension DiversionContract {
     /// How a condition stands by what was found through a UK civil day; nil where nothing was found.
     ///
     /// A later finding stands in place of an earlier one, and of two on one day the one that was recorded last.
-    public func standing(of condition: ContractCondition.ID, through day: CivilDate? = nil) -> ConditionRecord.Standing? {
+    public func standing(of condition: ContractCondition.ID, through day: CivilDate? = nil) -> ConditionRecord.Standing?
+    {
         var latest: ConditionRecord?
         for finding in findings where finding.condition == condition {
             guard day.map({ finding.on <= $0 }) ?? true, latest.map({ $0.on <= finding.on }) ?? true else { continue }

@@ -42,7 +42,8 @@ extension RecordRule {
     /// A contract is completed when all of it was kept.
     public static let contractKeptToItsEnd = RecordRule(
         "contract-kept-to-its-end",
-        "every condition was kept, and records searched through the last day show no offence that was not excused", from: checkpoint)
+        "every condition was kept, and records searched through the last day show no offence that was not excused",
+        from: checkpoint)
     /// Nobody carries more people than they can.
     public static let caseloadCap = RecordRule(
         "caseload-cap", "a key worker has no more people at once than the cap allows", from: checkpoint)

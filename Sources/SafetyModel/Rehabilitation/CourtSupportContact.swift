@@ -31,7 +31,8 @@ public struct CourtSupportContact: Hashable, Sendable, Identifiable {
         trained training: TrainingRecord, on day: CivilDate, giving help: [CourtHelp], issues: [CourtSupportIssue]
     ) throws(Rejection) {
         guard training.competence == .courtSupport else {
-            throw Rejection(.courtSupporterTrained, "court contact \(id)", found: "a training in '\(training.competence)'")
+            throw Rejection(
+                .courtSupporterTrained, "court contact \(id)", found: "a training in '\(training.competence)'")
         }
         guard training.achieved <= day, training.validThrough.map({ day <= $0 }) ?? true else {
             throw Rejection(.courtSupporterTrained, "court contact \(id)", found: "the training is not held on \(day)")

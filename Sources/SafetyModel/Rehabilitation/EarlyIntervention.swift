@@ -48,15 +48,17 @@ public struct EarlyIntervention: Hashable, Codable, Sendable, Identifiable {
     /// The day of the earliest sign, whenever it became known; nil where there is none.
     public var firstSignal: CivilDate? { signals.map(\.on).min() }
 
-    /// How many days lay between the first sign and the help; nil where there was no sign, or the day of the help is
-    /// not known. Negative where the help came first.
+    /// How many days lay between the first sign and the help.
+    ///
+    /// Nil where there was no sign, or the day of the help is not known; negative where the help came first.
     public var daysToHelp: Int? {
         guard let firstSignal, let began = helpBegan.day else { return nil }
         return began.dayNumber - firstSignal.dayNumber
     }
 
-    /// How many days somebody has waited on a day since the first sign; nil where there was no sign by then, help had
-    /// begun, or it is not recorded whether it had.
+    /// How many days somebody has waited on a UK civil day since the first sign.
+    ///
+    /// Nil where there was no sign by then, help had begun, or it is not recorded whether it had.
     public func daysWaiting(on day: CivilDate) -> Int? {
         guard let firstSignal, firstSignal <= day, helpBegan.isReached(by: day) == false else { return nil }
         return day.dayNumber - firstSignal.dayNumber

@@ -48,7 +48,8 @@ public struct KeyWorkerCaseload: Hashable, Sendable {
         let meeting = allocations.compactMap { $0.term.intersection(allocation.term) }
         // The load only grows on the first day of some term, so these days are all that need looking at.
         for day in [allocation.term.from] + meeting.map(\.from) where load(on: day) >= cap {
-            throw Rejection(.caseloadCap, "caseload of \(worker)", found: "\(load(on: day)) of \(cap) on \(day) already")
+            throw Rejection(
+                .caseloadCap, "caseload of \(worker)", found: "\(load(on: day)) of \(cap) on \(day) already")
         }
         for other in allocations
         where other.client == allocation.client && other.term.intersection(allocation.term) != nil {

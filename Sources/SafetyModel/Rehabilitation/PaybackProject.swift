@@ -47,7 +47,8 @@ public struct PaybackProject: Hashable, Sendable, Identifiable {
     ///
     /// - Throws: ``Rejection`` by `payback-suitable` where the work was not found to be suitable.
     public init(id: ID, from nomination: PaybackNomination, for term: DayInterval) throws(Rejection) {
-        guard nomination.suitability?.isSuitable == true, [.suitable, .answered].contains(nomination.progress.state) else {
+        guard nomination.suitability?.isSuitable == true, [.suitable, .answered].contains(nomination.progress.state)
+        else {
             throw Rejection(.paybackSuitable, "payback project \(id)", found: "\(nomination.progress.state.rawValue)")
         }
         self.id = id

@@ -32,7 +32,8 @@ public struct PriorityGroup: Hashable, Sendable, Identifiable {
             throw Rejection(.sentenceStatesItsBasis, "priority group \(id)", found: "nothing marks its people out")
         }
         for case .sentenceAtMost(_, let basis) in marks where !basis.isKnown {
-            throw Rejection(.sentenceStatesItsBasis, "priority group \(id)", found: "'\(basis)', which is no known basis")
+            throw Rejection(
+                .sentenceStatesItsBasis, "priority group \(id)", found: "'\(basis)', which is no known basis")
         }
         self.id = id
         self.name = name

@@ -32,7 +32,7 @@ extension RecordRule {
         from: Passage(.publicSafetyPublicTrust, "line 86"))
     /// A plan says something of every need.
     public static let planCoversNeeds = RecordRule(
-        "plan-covers-needs", "the plan has support for each need that was found", 
+        "plan-covers-needs", "the plan has support for each need that was found",
         from: Passage(.publicSafetyPublicTrust, "lines 74 and 86"))
     /// Work in public is fit for it.
     public static let paybackSuitable = RecordRule(

@@ -17,7 +17,8 @@ public struct ReparationMenu: Hashable, Sendable, Identifiable {
     /// - Throws: ``Rejection`` by `menu-edition` where there is no option, or one is in it twice.
     public init(id: ID, for area: Area, during term: DayInterval, _ options: [ReparationOption]) throws(Rejection) {
         guard !options.isEmpty, Set(options.map(\.id)).count == options.count else {
-            throw Rejection(.menuEdition, "reparation menu \(id)", found: "\(options.count) options, or one of them twice")
+            throw Rejection(
+                .menuEdition, "reparation menu \(id)", found: "\(options.count) options, or one of them twice")
         }
         self.id = id
         self.area = area

@@ -18,7 +18,9 @@ public struct ReparationMenus: Hashable, Sendable {
     ///   its days.
     public mutating func add(_ menu: ReparationMenu) throws(Rejection) {
         for other in all {
-            guard other.id != menu.id else { throw Rejection(.menuEdition, "reparation menu \(menu.id)", found: "twice") }
+            guard other.id != menu.id else {
+                throw Rejection(.menuEdition, "reparation menu \(menu.id)", found: "twice")
+            }
             if other.area == menu.area, let overlap = other.term.intersection(menu.term) {
                 throw Rejection(
                     .menuEdition, "reparation menu \(menu.id)", found: "menu \(other.id) applies \(overlap) too")
@@ -35,7 +37,8 @@ public struct ReparationMenus: Hashable, Sendable {
     /// How often each option of an edition was chosen in those resolutions; an option that nobody chose has 0.
     ///
     /// A resolution entered in error does not count.
-    public func takeUp(of menu: ReparationMenu.ID, in resolutions: [CommunityResolution]) -> [ReparationOption.ID: Int] {
+    public func takeUp(of menu: ReparationMenu.ID, in resolutions: [CommunityResolution]) -> [ReparationOption.ID: Int]
+    {
         guard let edition = all.first(where: { $0.id == menu }) else { return [:] }
         var counts = Dictionary(uniqueKeysWithValues: edition.options.map { ($0.id, 0) })
         for resolution in resolutions where resolution.menu == menu && resolution.progress.state != .enteredInError {

@@ -12,7 +12,8 @@ public struct RestorativeFacilitator: Hashable, Sendable {
     /// - Throws: ``Rejection`` by `facilitator-qualified` where the training is another one.
     public init(_ person: Person.ID, trained training: TrainingRecord) throws(Rejection) {
         guard training.competence == .restorativeFacilitation else {
-            throw Rejection(.facilitatorQualified, "facilitator \(person)", found: "a training in '\(training.competence)'")
+            throw Rejection(
+                .facilitatorQualified, "facilitator \(person)", found: "a training in '\(training.competence)'")
         }
         self.person = person
         self.training = training

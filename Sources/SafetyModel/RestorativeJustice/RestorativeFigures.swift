@@ -19,16 +19,18 @@ public struct RestorativeFigures: Hashable, Sendable {
     /// answered who has not answered yet.
     public init(of offers: [RestorativeOffer], processes all: [RestorativeProcess], by day: CivilDate) {
         let processes = all.filter { $0.progress.state != .enteredInError }
-        let made = offers.filter { if case .reached = $0.offered { $0.offered.isReached(by: day) != false } else { false } }
+        let made = offers.filter { $0.offered.isReached(by: day) == true }
         offered = AnswerCount(of: offers.map { $0.offered.isReached(by: day) })
         takenUp = AnswerCount(of: made.map(\.takenUp))
-        referrals = Dictionary(uniqueKeysWithValues: RestorativeSide.allCases.map { side in
-            (side, processes.count { $0.initiator == side })
-        })
+        referrals = Dictionary(
+            uniqueKeysWithValues: RestorativeSide.allCases.map { side in
+                (side, processes.count { $0.initiator == side })
+            })
         let held = processes.filter { process in process.progress.latestCourse.contains { $0.event == .hold } }
-        satisfied = Dictionary(uniqueKeysWithValues: RestorativeSide.allCases.map { side in
-            (side, AnswerCount(of: held.map { $0.satisfied[side] }))
-        })
+        satisfied = Dictionary(
+            uniqueKeysWithValues: RestorativeSide.allCases.map { side in
+                (side, AnswerCount(of: held.map { $0.satisfied[side] }))
+            })
         outcomesDone = AnswerCount(of: processes.flatMap(\.outcomes).map { $0.done.isReached(by: day) })
     }
 }

@@ -1,5 +1,3 @@
-public import CivilTime
-
 /// Whether somebody was offered restorative justice, and what they answered.
 public struct RestorativeOffer: Hashable, Codable, Sendable {
     /// The case.

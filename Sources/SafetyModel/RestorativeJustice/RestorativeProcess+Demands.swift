@@ -11,9 +11,13 @@ extension RestorativeProcess {
 
     /// Whether a side consents: it asked for the process or said yes, and has not stopped since.
     public func consents(_ side: RestorativeSide) -> Bool {
-        let asked = side == initiator && !progress.history.contains { $0.event == .reopen }
-        guard asked || consents.contains(where: { $0.side == side }) else { return false }
-        return !(progress.state == .stopped && stops.last?.by == side)
+        hasConsented(side) && !(progress.state == .stopped && stops.last?.by == side)
+    }
+
+    /// Whether it asked for the process, as it now runs, or said yes to it.
+    private func hasConsented(_ side: RestorativeSide) -> Bool {
+        let asked = side == initiator && progress.count(of: .reopen) == 0
+        return asked || consents.contains { $0.side == side }
     }
 
     /// What has to be there before an event.
@@ -27,13 +31,31 @@ extension RestorativeProcess {
             try demandPreparation()
             try demandRisk(acceptable: true)
             try demandFacilitator(at: instant)
-        case .agree:
-            guard !outcomes.isEmpty else {
-                throw Rejection(.outcomeOfTheMeeting, subject, found: "nothing was agreed")
-            }
+        case .agree: try demandAgreement()
         case .complete: try demandOutcomes()
         case .conclude, .stop, .reopen, .enterInError: break
         }
+    }
+
+    /// What still has to be there after an event: later findings, and a facilitator who took over, may say otherwise.
+    func demandStored(_ event: State.Event) throws(Rejection) {
+        switch event {
+        case .findSuitable, .findUnsuitable:
+            guard !risks.isEmpty else { throw Rejection(.riskAssessed, subject, found: "no risk was assessed") }
+        case .approach:
+            guard facilitator != nil else {
+                throw Rejection(.facilitatorQualified, subject, found: "nobody facilitates it")
+            }
+        case .prepare: try demandConsent()
+        case .hold: try demandPreparation()
+        case .agree: try demandAgreement()
+        case .complete: try demandOutcomes()
+        case .conclude, .stop, .reopen, .enterInError: break
+        }
+    }
+
+    private func demandAgreement() throws(Rejection) {
+        guard !outcomes.isEmpty else { throw Rejection(.outcomeOfTheMeeting, subject, found: "nothing was agreed") }
     }
 
     private func demandRisk(acceptable: Bool) throws(Rejection) {
@@ -51,7 +73,7 @@ extension RestorativeProcess {
     }
 
     private func demandConsent() throws(Rejection) {
-        let missing = RestorativeSide.allCases.filter { !consents($0) }
+        let missing = RestorativeSide.allCases.filter { !hasConsented($0) }
         guard missing.isEmpty else {
             throw Rejection(
                 .voluntaryOnBothSides, subject,

@@ -76,15 +76,20 @@ extension RestorativeProcess {
     /// - Throws: ``Rejection`` by `outcome-of-the-meeting` where they have not come together, or its id is there.
     public mutating func add(_ outcome: AgreedOutcome) throws(Rejection) {
         guard progress.state == .held, !outcomes.contains(where: { $0.id == outcome.id }) else {
-            throw Rejection(.outcomeOfTheMeeting, subject, found: "\(progress.state.rawValue), or outcome \(outcome.id) twice")
+            throw Rejection(
+                .outcomeOfTheMeeting, subject, found: "\(progress.state.rawValue), or outcome \(outcome.id) twice")
         }
         outcomes.append(outcome)
     }
 
     /// Says whether something that was agreed has been done.
     ///
-    /// - Throws: ``Rejection`` by `outcome-of-the-meeting` where nothing of that id was agreed.
+    /// - Throws: ``Rejection`` by `outcome-of-the-meeting` where nothing of that id was agreed, or the process is not at
+    ///   its agreement.
     public mutating func record(_ done: Milestone, of outcome: AgreedOutcome.ID) throws(Rejection) {
+        guard progress.state == .agreed else {
+            throw Rejection(.outcomeOfTheMeeting, subject, found: "it is \(progress.state.rawValue)")
+        }
         guard let index = outcomes.firstIndex(where: { $0.id == outcome }) else {
             throw Rejection(.outcomeOfTheMeeting, subject, found: "no outcome \(outcome)")
         }

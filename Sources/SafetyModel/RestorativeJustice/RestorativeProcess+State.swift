@@ -66,7 +66,8 @@ extension RestorativeProcess {
                 LegalMove(.held, .agree, .agreed),
                 LegalMove(.held, .conclude, .concluded),
                 LegalMove(.agreed, .complete, .completed),
-            ] + [State.referred, .suitable, .approached, .preparing].map { LegalMove($0, .findUnsuitable, .unsuitable) }
+            ]
+            + [State.referred, .suitable, .approached, .preparing].map { LegalMove($0, .findUnsuitable, .unsuitable) }
             + live.map { LegalMove($0, .stop, .stopped) }
             + [State.unsuitable, .completed, .concluded, .stopped].map { LegalMove($0, .reopen, .referred) }
     }
