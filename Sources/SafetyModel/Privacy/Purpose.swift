@@ -18,10 +18,14 @@ public struct Purpose: CodeList {
     public static let administrationOfJustice: Purpose = "administration-of-justice"
     /// Recruiting and looking after volunteers.
     public static let volunteering: Purpose = "volunteering"
+    /// Caring for somebody's health.
+    public static let healthCare: Purpose = "health-care"
+    /// Rehabilitating somebody who offended.
+    public static let rehabilitation: Purpose = "rehabilitation"
 
     /// The known codes.
     public static let known: [Purpose] = [
         .lawEnforcement, .victimSupport, .safeguarding, .antisocialBehaviour, .administrationOfJustice,
-        .volunteering,
+        .volunteering, .healthCare, .rehabilitation,
     ]
 }

@@ -16,9 +16,16 @@ public struct Competence: CodeList {
     public static let speedDevice: Competence = "speed-device"
     /// Taking the reports of others and passing them on.
     public static let thirdPartyReporting: Competence = "third-party-reporting"
+    /// Supporting people who attend court.
+    public static let courtSupport: Competence = "court-support"
+    /// Facilitating restorative justice.
+    public static let restorativeFacilitation: Competence = "restorative-facilitation"
+    /// Carrying and giving naloxone.
+    public static let naloxone: Competence = "naloxone"
 
     /// The codes that this edition of the kit knows.
     public static let known: [Competence] = [
-        .publicSafety, .firstAid, .dataProtection, .speedDevice, .thirdPartyReporting,
+        .publicSafety, .firstAid, .dataProtection, .speedDevice, .thirdPartyReporting, .courtSupport,
+        .restorativeFacilitation, .naloxone,
     ]
 }

@@ -28,10 +28,26 @@ public struct FollowUp: CodeList {
     public static let leavingInterview: FollowUp = "leaving-interview"
     /// Reviewing a watch.
     public static let watchReview: FollowUp = "watch-review"
+    /// Looking at how the conditions of a diversion contract stand.
+    public static let contractReview: FollowUp = "contract-review"
+    /// Deciding what becomes of a contract that is said to be broken.
+    public static let breachDecision: FollowUp = "breach-decision"
+    /// Deciding whether to prosecute after all.
+    public static let prosecutionDecision: FollowUp = "prosecution-decision"
+    /// A plan for somebody who was released without one.
+    public static let resettlementPlan: FollowUp = "resettlement-plan"
+    /// Asking how both sides are after a restorative meeting or exchange.
+    public static let restorativeFollowUp: FollowUp = "restorative-follow-up"
+    /// Replacing or destroying a kit that was used or is out of date.
+    public static let kitReplacement: FollowUp = "kit-replacement"
+    /// Warning of what was found in a sample.
+    public static let drugAlert: FollowUp = "drug-alert"
 
     /// The codes that this edition of the kit knows.
     public static let known: [FollowUp] = [
         .needsAssessment, .riskAssessment, .closureContact, .reopeningContact, .correctionNotice,
         .referralFollowUp, .vettingCheck, .firstTraining, .suspensionReview, .leavingInterview, .watchReview,
+        .contractReview, .breachDecision, .prosecutionDecision, .resettlementPlan, .restorativeFollowUp,
+        .kitReplacement, .drugAlert,
     ]
 }
