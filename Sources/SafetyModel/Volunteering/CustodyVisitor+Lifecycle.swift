@@ -26,7 +26,7 @@ extension CustodyVisitor {
             LegalMove(.confirmed, .renew, .confirmed),
             LegalMove(.onProbation, .suspend, .suspended),
             LegalMove(.confirmed, .suspend, .suspended),
-            LegalMove(.suspended, .reinstate, .confirmed),
+            LegalMove(.suspended, .reinstate, .onProbation),
             LegalMove(.proposed, .end, .ended),
             LegalMove(.onProbation, .end, .ended),
             LegalMove(.confirmed, .end, .ended),
@@ -45,7 +45,7 @@ extension CustodyVisitor {
         case renew
         /// They are suspended.
         case suspend
-        /// The suspension is lifted.
+        /// The suspension is lifted; the appointment is then to be confirmed anew.
         case reinstate
         /// The appointment ends, or nothing comes of the proposal.
         case end

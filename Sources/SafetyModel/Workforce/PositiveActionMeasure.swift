@@ -1,5 +1,3 @@
-public import CivilTime
-
 /// A measure by which more people of an under-represented group come to apply, or are chosen between equals.
 public struct PositiveActionMeasure: Hashable, Codable, Sendable, Identifiable {
     /// The identity of a measure.

@@ -1,0 +1,13 @@
+/// How many households of an area watches at work cover.
+public struct HouseholdCoverage: Hashable, Sendable {
+    /// How many there are.
+    public let households: Int
+    /// How many the counted watches cover.
+    public let covered: Int
+    /// The watches at work of which nobody counted the households, which are not in the number.
+    public let uncounted: [WatchScheme.ID]
+
+    /// The share that is covered, in per cent with one place, a half rounded up: at least so much where some watches
+    /// are not counted.
+    public var percent: Figure? { Figure(covered, outOf: households, times: 100, places: 1) }
+}
