@@ -24,8 +24,8 @@ public struct JourneyFigures: Hashable, Sendable {
     /// How many of those who went on left no record of when.
     public var untimed: Int { wentOn - days.count }
 
-    /// The share that went on, in per cent with one place, a half rounded up; nil where nobody came.
-    public var conversion: Figure? { Figure(wentOn, outOf: entered, times: 100, places: 1) }
+    /// The share that went on so far.
+    public var conversion: Share { Share(wentOn, of: entered) }
 
     /// The day by which half of those who went on, and whose times are recorded, had done so; nil where none had.
     public var medianDays: Int? { days.isEmpty ? nil : days[(days.count - 1) / 2] }

@@ -7,7 +7,6 @@ public struct HouseholdCoverage: Hashable, Sendable {
     /// The watches at work of which nobody counted the households, which are not in the number.
     public let uncounted: [WatchScheme.ID]
 
-    /// The share that is covered, in per cent with one place, a half rounded up: at least so much where some watches
-    /// are not counted.
-    public var percent: Figure? { Figure(covered, outOf: households, times: 100, places: 1) }
+    /// The share that is covered; at least so much where some watches are not counted.
+    public var share: Share { Share(covered, of: households) }
 }

@@ -47,12 +47,12 @@ extension WatchRegister {
     }
 
     /// How much of what the watches did on days of an interval serves purposes that are not theirs.
-    public func purposeShare(during days: DayInterval) -> PurposeShare {
-        let ours = activities.filter { days.contains($0.day) }
-        let judged = ours.compactMap { activity in
-            self[activity.watch]?.purposes.map { $0.contains(activity.purpose) }
-        }
-        return PurposeShare(
-            activities: judged.count, offPurpose: judged.count { !$0 }, unjudged: ours.count - judged.count)
+    ///
+    /// What a watch did that named no purposes is unknown.
+    public func offPurposeShare(during days: DayInterval) -> Share {
+        Share(
+            of: activities.filter { days.contains($0.day) }.map { activity in
+                self[activity.watch]?.purposes.map { !$0.contains(activity.purpose) }
+            })
     }
 }

@@ -21,8 +21,8 @@ public struct RecruitmentFunnel: Hashable, Sendable {
             self.declaration = declaration
         }
 
-        /// The share of applicants who came into post, in per cent with one place; nil where nobody applied.
-        public var success: Figure? { Figure(posted, outOf: applied, times: 100, places: 1) }
+        /// The share of applicants who came into post.
+        public var success: Share { Share(posted, of: applied) }
     }
 
     /// By which characteristic.
