@@ -19,9 +19,12 @@ public struct Purpose: CodeList {
     /// Recruiting and looking after volunteers.
     public static let volunteering: Purpose = "volunteering"
 
+    /// Writing to the keepers of vehicles that a Speed Watch recorded.
+    public static let speedWatch: Purpose = "speed-watch"
+
     /// The known codes.
     public static let known: [Purpose] = [
         .lawEnforcement, .victimSupport, .safeguarding, .antisocialBehaviour, .administrationOfJustice,
-        .volunteering,
+        .volunteering, .speedWatch,
     ]
 }

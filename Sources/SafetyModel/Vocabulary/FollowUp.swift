@@ -29,9 +29,15 @@ public struct FollowUp: CodeList {
     /// Reviewing a watch.
     public static let watchReview: FollowUp = "watch-review"
 
+    /// Sending what a Speed Watch recorded to those who write the letters.
+    public static let speedWatchReturn: FollowUp = "speed-watch-return"
+    /// Purging the number plates that may no longer be kept.
+    public static let platePurge: FollowUp = "plate-purge"
+
     /// The codes that this edition of the kit knows.
     public static let known: [FollowUp] = [
         .needsAssessment, .riskAssessment, .closureContact, .reopeningContact, .correctionNotice,
         .referralFollowUp, .vettingCheck, .firstTraining, .suspensionReview, .leavingInterview, .watchReview,
+        .speedWatchReturn, .platePurge,
     ]
 }

@@ -48,4 +48,20 @@ extension RecordRule {
     public static let patrolLogIsOfThePatrol = RecordRule(
         "patrol-log-is-of-the-patrol", "what is logged was done on the patrol, by somebody who was on it",
         from: Passage(.policingInThe21stCentury, "5.10"))
+    /// Watches of a kind are apart.
+    public static let watchBoundariesAreApart = RecordRule(
+        "watch-boundaries-are-apart", "the boundaries of watches of one kind that are at work do not overlap",
+        from: Passage(.confidentCommunities, "line 142"))
+    /// A figure is of a day.
+    public static let needInputsAreDated = RecordRule(
+        "need-inputs-are-dated", "every figure of need is given once, and says as of which day it holds",
+        from: Passage(.confidentCommunities, "line 142"))
+    /// A score says how it was reached.
+    public static let needIsScoredByAMethod = RecordRule(
+        "need-is-scored-by-a-method", "a method of scoring has a name and weights",
+        from: Passage(.confidentCommunities, "line 142"))
+    /// Nobody is to be seen on the map.
+    public static let gapMapShowsNoHousehold = RecordRule(
+        "gap-map-shows-no-household", "an area on the map has so many households that none of them stands out",
+        from: Passage(.confidentCommunities, "line 142"))
 }
