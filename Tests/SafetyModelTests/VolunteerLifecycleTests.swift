@@ -6,14 +6,16 @@ import Testing
     let noon = Instant(milliseconds: 1_700_000_000_000)
 
     static let volunteerGrid = """
-        begin-vetting begin-training begin-service suspend   reinstate leave turn-down dismiss reapply enter-in-error
-        applied          vetting - -       -         -       left left -    -       entered-in-error
-        vetting          - training -      -         -       left left -    -       entered-in-error
-        training         - -       serving -         -       left left -    -       entered-in-error
-        serving          - -       -       suspended -       left -    left -       entered-in-error
-        suspended        - -       -       -         serving left -    left -       entered-in-error
-        left             - -       -       -         -       -    -    -    applied entered-in-error
-        entered-in-error - -       -       -         -       -    -    -    -       -
+        begin-vetting begin-training begin-service suspend reinstate lapse return-to-service leave turn-down dismiss \
+        reapply enter-in-error
+        applied          vetting - -       -         -       -      -       left left -    -       entered-in-error
+        vetting          - training -      -         -       -      -       left left -    -       entered-in-error
+        training         - -       serving -         -       -      -       left left -    -       entered-in-error
+        serving          - -       -       suspended -       lapsed -       left -    left -       entered-in-error
+        suspended        - -       -       -         serving -      -       left -    left -       entered-in-error
+        lapsed           - -       -       -         -       -      serving left -    left -       entered-in-error
+        left             - -       -       -         -       -      -       -    -    -    applied entered-in-error
+        entered-in-error - -       -       -         -       -      -       -    -    -    -       -
         """
 
     static let watchGrid = """

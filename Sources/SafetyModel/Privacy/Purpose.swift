@@ -22,10 +22,12 @@ public struct Purpose: CodeList {
     public static let healthCare: Purpose = "health-care"
     /// Rehabilitating somebody who offended.
     public static let rehabilitation: Purpose = "rehabilitation"
+    /// Writing to the keepers of vehicles that a Speed Watch recorded.
+    public static let speedWatch: Purpose = "speed-watch"
 
     /// The known codes.
     public static let known: [Purpose] = [
-        .lawEnforcement, .victimSupport, .safeguarding, .antisocialBehaviour, .administrationOfJustice,
-        .volunteering, .healthCare, .rehabilitation,
+        .lawEnforcement, .victimSupport, .safeguarding, .antisocialBehaviour, .administrationOfJustice, .volunteering,
+        .healthCare, .rehabilitation, .speedWatch,
     ]
 }

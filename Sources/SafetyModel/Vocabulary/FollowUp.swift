@@ -42,12 +42,16 @@ public struct FollowUp: CodeList {
     public static let kitReplacement: FollowUp = "kit-replacement"
     /// Warning of what was found in a sample.
     public static let drugAlert: FollowUp = "drug-alert"
+    /// Sending what a Speed Watch recorded to those who write the letters.
+    public static let speedWatchReturn: FollowUp = "speed-watch-return"
+    /// Purging the number plates that may no longer be kept.
+    public static let platePurge: FollowUp = "plate-purge"
 
     /// The codes that this edition of the kit knows.
     public static let known: [FollowUp] = [
-        .needsAssessment, .riskAssessment, .closureContact, .reopeningContact, .correctionNotice,
-        .referralFollowUp, .vettingCheck, .firstTraining, .suspensionReview, .leavingInterview, .watchReview,
-        .contractReview, .breachDecision, .prosecutionDecision, .resettlementPlan, .restorativeFollowUp,
-        .kitReplacement, .drugAlert,
+        .needsAssessment, .riskAssessment, .closureContact, .reopeningContact, .correctionNotice, .referralFollowUp,
+        .vettingCheck, .firstTraining, .suspensionReview, .leavingInterview, .watchReview, .contractReview,
+        .breachDecision, .prosecutionDecision, .resettlementPlan, .restorativeFollowUp, .kitReplacement, .drugAlert,
+        .speedWatchReturn, .platePurge,
     ]
 }

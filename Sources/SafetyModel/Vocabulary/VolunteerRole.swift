@@ -21,9 +21,19 @@ public struct VolunteerRole: CodeList {
     /// A volunteer who supports victims.
     public static let victimSupportVolunteer: VolunteerRole = "victim-support-volunteer"
 
+    /// A citizen who sits in judgment in a magistrates' court.
+    public static let magistrate: VolunteerRole = "magistrate"
+    /// A volunteer who helps those who come to court.
+    public static let courtVolunteer: VolunteerRole = "court-volunteer"
+    /// A member of a community court.
+    public static let communityCourtMember: VolunteerRole = "community-court-member"
+    /// A trained citizen who takes up crime in a neighbourhood.
+    public static let communityCrimeFighter: VolunteerRole = "community-crime-fighter"
+
     /// The codes that this edition of the kit knows.
     public static let known: [VolunteerRole] = [
         .specialConstable, .policeSupportVolunteer, .communitySpeedWatch, .streetWatch, .policeCadetLeader,
-        .custodyVisitor, .victimSupportVolunteer,
+        .custodyVisitor, .victimSupportVolunteer, .magistrate, .courtVolunteer, .communityCourtMember,
+        .communityCrimeFighter,
     ]
 }

@@ -13,6 +13,8 @@ extension Volunteer {
         case serving
         /// They are suspended.
         case suspended
+        /// They stopped coming and did not leave.
+        case lapsed
         /// They no longer serve, or never came to.
         case left
         /// They should never have been entered.
@@ -31,6 +33,10 @@ extension Volunteer {
         case suspend
         /// The suspension is lifted.
         case reinstate
+        /// They have stopped coming.
+        case lapse
+        /// They come again after they had stopped.
+        case returnToService = "return-to-service"
         /// They leave, or withdraw, of their own will.
         case leave
         /// Somebody who applied does not come to serve, by the organisation's decision.
@@ -54,6 +60,10 @@ extension Volunteer {
             LegalMove(.training, .beginService, .serving),
             LegalMove(.serving, .suspend, .suspended),
             LegalMove(.suspended, .reinstate, .serving),
+            LegalMove(.serving, .lapse, .lapsed),
+            LegalMove(.lapsed, .returnToService, .serving),
+            LegalMove(.lapsed, .leave, .left),
+            LegalMove(.lapsed, .dismiss, .left),
             LegalMove(.applied, .leave, .left),
             LegalMove(.vetting, .leave, .left),
             LegalMove(.training, .leave, .left),
@@ -82,7 +92,7 @@ extension Volunteer {
         case .suspend: [.schedule(.suspensionReview, from: instant)]
         case .leave: [.schedule(.leavingInterview, from: instant)]
         case .enterInError: [.schedule(.correctionNotice, from: instant)]
-        case .beginService, .reinstate, .turnDown, .dismiss, .reapply: []
+        case .beginService, .reinstate, .lapse, .returnToService, .turnDown, .dismiss, .reapply: []
         }
     }
 }

@@ -35,6 +35,8 @@ public struct Volunteer: Hashable, Sendable, Identifiable {
     public var dutyLog: DutyLog?
     /// What is recorded of them as a special constable; nil for other volunteers, or where nothing is recorded.
     public var special: SpecialConstable?
+    /// Why they left, each time; nil where nothing is recorded.
+    public internal(set) var departures: [Departure]?
 
     /// Somebody who has applied, and of whom that much is known.
     public init(
@@ -83,11 +85,12 @@ extension Volunteer: Codable {
         case trainings
         case dutyLog
         case special
+        case departures
     }
 
     /// Reads a volunteer whose history leads, by legal moves and in order of time, to their state.
     ///
-    /// Everybody starts as somebody who applied, so without a history that is the only state.
+    /// A reason for leaving is read only at the instant of a leaving. Everybody starts as somebody who applied, so without a history that is the only state.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         id = try container.decode(ID.self, forKey: .id)
@@ -104,8 +107,14 @@ extension Volunteer: Codable {
         trainings = try container.decodeIfPresent([TrainingRecord].self, forKey: .trainings)
         dutyLog = try container.decodeIfPresent(DutyLog.self, forKey: .dutyLog)
         special = try container.decodeIfPresent(SpecialConstable.self, forKey: .special)
+        departures = try container.decodeIfPresent([Departure].self, forKey: .departures)
         do throws(HistoryError) {
             try checkHistory()
+        } catch {
+            throw decoder.refusal(error)
+        }
+        do throws(Rejection) {
+            try checkDepartures()
         } catch {
             throw decoder.refusal(error)
         }

@@ -24,6 +24,14 @@ public struct WatchScheme: Hashable, Sendable, Identifiable {
     public var lastReview: Milestone
     /// How often it was agreed to review this watch; nil where nothing was agreed.
     public internal(set) var reviewInterval: Period?
+    /// How many households it covers; nil where nobody counted.
+    public internal(set) var households: Int?
+    /// What it is there for, sorted; nil where it named no purposes.
+    public internal(set) var purposes: [WatchPurpose]?
+    /// What it does that others may learn from, sorted; nil where nobody looked.
+    public internal(set) var bestPractices: [BestPractice]?
+    /// Where it ends; nil where no boundary is recorded.
+    public var boundary: Boundary?
     /// Where it stands.
     public internal(set) var state: State
     /// How it came there, oldest first.
@@ -56,6 +64,31 @@ public struct WatchScheme: Hashable, Sendable, Identifiable {
         self.memberCount = memberCount
     }
 
+    /// Says how many households the watch covers; nil where nobody counted.
+    ///
+    /// - Throws: ``Rejection`` by `coverage-counts-households` where the number is negative.
+    public mutating func set(households: Int?) throws(Rejection) {
+        if let households, households < 0 {
+            throw Rejection(.coverageCountsHouseholds, subject, found: "\(households) households")
+        }
+        self.households = households
+    }
+
+    /// Says what the watch is there for; nil where it named no purposes.
+    ///
+    /// - Throws: ``Rejection`` by `activity-has-a-purpose` for a list with none.
+    public mutating func set(purposes: Set<WatchPurpose>?) throws(Rejection) {
+        if let purposes, purposes.isEmpty {
+            throw Rejection(.activityHasAPurpose, subject, found: "it is said to have purposes, and none is named")
+        }
+        self.purposes = purposes?.sorted()
+    }
+
+    /// Says what the watch does that others may learn from; nil where nobody looked.
+    public mutating func set(bestPractices: Set<BestPractice>?) {
+        self.bestPractices = bestPractices?.sorted()
+    }
+
     /// Says how often it was agreed to review the watch; nil where nothing is agreed.
     ///
     /// - Throws: ``WatchSchemeError`` where the period has no positive number.
@@ -77,6 +110,10 @@ extension WatchScheme: Codable {
         case memberCount
         case lastReview
         case reviewInterval
+        case households
+        case purposes
+        case bestPractices
+        case boundary
         case state
         case history
     }
@@ -95,11 +132,21 @@ extension WatchScheme: Codable {
         lastReview = try container.decode(Milestone.self, forKey: .lastReview)
         state = try container.decode(State.self, forKey: .state)
         history = try container.decode([Change].self, forKey: .history)
+        bestPractices = try container.decodeIfPresent([BestPractice].self, forKey: .bestPractices)
+        boundary = try container.decodeIfPresent(Boundary.self, forKey: .boundary)
+        let households = try container.decodeIfPresent(Int.self, forKey: .households)
+        let purposes = try container.decodeIfPresent([WatchPurpose].self, forKey: .purposes)
         let memberCount = try container.decodeIfPresent(Int.self, forKey: .memberCount)
         let reviewInterval = try container.decodeIfPresent(Period.self, forKey: .reviewInterval)
         do throws(WatchSchemeError) {
             try set(memberCount: memberCount)
             try set(reviewInterval: reviewInterval)
+        } catch {
+            throw decoder.refusal(error)
+        }
+        do throws(Rejection) {
+            try set(households: households)
+            try set(purposes: purposes.map(Set.init))
         } catch {
             throw decoder.refusal(error)
         }
