@@ -36,6 +36,10 @@ public struct BodyKind: CodeList {
     public static let communitySafetyPartnership: BodyKind = "community-safety-partnership"
     /// A local criminal justice board.
     public static let localCriminalJusticeBoard: BodyKind = "local-criminal-justice-board"
+    /// A local safeguarding children board.
+    public static let localSafeguardingChildrenBoard: BodyKind = "local-safeguarding-children-board"
+    /// The safeguarding partners of an area, who took the place of its board.
+    public static let safeguardingChildrenPartnership: BodyKind = "safeguarding-children-partnership"
     /// A social landlord.
     public static let housingProvider: BodyKind = "housing-provider"
     /// A charity or other voluntary organisation.
@@ -46,6 +50,7 @@ public struct BodyKind: CodeList {
         .policeForce, .policeAuthority, .policeAndCrimeCommissioner, .council, .countyCouncil, .primaryCareTrust,
         .clinicalCommissioningGroup, .integratedCareBoard, .localHealthBoard, .fireAndRescueAuthority,
         .probationProvider, .crimeAndDisorderReductionPartnership, .communitySafetyPartnership,
-        .localCriminalJusticeBoard, .housingProvider, .voluntaryOrganisation,
+        .localCriminalJusticeBoard, .localSafeguardingChildrenBoard, .safeguardingChildrenPartnership, .housingProvider,
+        .voluntaryOrganisation,
     ]
 }

@@ -28,10 +28,15 @@ public struct FollowUp: CodeList {
     public static let leavingInterview: FollowUp = "leaving-interview"
     /// Reviewing a watch.
     public static let watchReview: FollowUp = "watch-review"
+    /// Asking the court for special measures.
+    public static let specialMeasuresRequest: FollowUp = "special-measures-request"
+    /// An independent adviser speaking to a victim at high risk, before a conference does.
+    public static let advocateContact: FollowUp = "advocate-contact"
 
     /// The codes that this edition of the kit knows.
     public static let known: [FollowUp] = [
         .needsAssessment, .riskAssessment, .closureContact, .reopeningContact, .correctionNotice,
         .referralFollowUp, .vettingCheck, .firstTraining, .suspensionReview, .leavingInterview, .watchReview,
+        .specialMeasuresRequest, .advocateContact,
     ]
 }
