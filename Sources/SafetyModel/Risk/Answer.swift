@@ -15,4 +15,20 @@ public enum Answer: String, Hashable, CaseIterable, Codable, Sendable {
         case .some(false): self = .no
         }
     }
+
+    /// The answer as a value that may be missing.
+    public var value: Bool? {
+        switch self {
+        case .yes: true
+        case .no: false
+        case .unknown: nil
+        }
+    }
+}
+
+extension Share {
+    /// The share of yes among those answers.
+    public init(answers: some Sequence<Answer>) {
+        self.init(of: answers.map(\.value))
+    }
 }

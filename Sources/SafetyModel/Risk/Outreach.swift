@@ -27,7 +27,7 @@ public struct Outreach: Hashable, Sendable, Identifiable {
     }
 
     /// How many of those chosen were reached and not reached, and of how many nobody knows.
-    public var reach: AnswerTally { AnswerTally(reached) }
+    public var reach: Share { Share(answers: reached) }
 
     private func check() throws(Rejection) {
         guard factors.contains(where: { !$0.isProtectedOrUnknown }) else {

@@ -5,7 +5,7 @@ extension RiskAssessment {
     public func answer(to item: RiskItemCode) -> Answer { answers[item] ?? .unknown }
 
     /// How many questions were answered with yes and no, and of how many the answer is unknown.
-    public var tally: AnswerTally { AnswerTally(instrument.items.map { answer(to: $0.code) }) }
+    public var tally: Share { Share(answers: instrument.items.map { answer(to: $0.code) }) }
 
     /// The grades that the answers can give, lowest first: one where what is unknown changes nothing.
     public var actuarialGrades: [RiskGrade] {

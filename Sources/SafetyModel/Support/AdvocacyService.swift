@@ -55,5 +55,5 @@ public struct AdvocacyService: Hashable, Sendable {
     }
 
     /// Of those asked on leaving, how many feel better able to cope.
-    public var copingBetter: AnswerTally { AnswerTally(cases.compactMap { $0.exit?.copesBetter }) }
+    public var copingBetter: Share { Share(answers: cases.compactMap { $0.exit?.copesBetter }) }
 }

@@ -64,7 +64,7 @@ public struct HateCrimeSupportPathway: Hashable, Sendable, Identifiable {
     }
 
     /// Of those offered a partner, how many went.
-    public var uptake: AnswerTally { AnswerTally(visits.map(\.tookUp)) }
+    public var uptake: Share { Share(answers: visits.map(\.tookUp)) }
 
     /// How confidence changed.
     public var confidenceChange: ConfidenceChange {

@@ -43,12 +43,12 @@ public struct HealthContact: Hashable, Sendable, Identifiable {
     /// Of the first contact of each person, in how many support was offered.
     ///
     /// - Parameter contacts: all contacts; of two of one person at one instant the first given is the first.
-    public static func offeredAtFirst(of contacts: [HealthContact]) -> AnswerTally {
+    public static func offeredAtFirst(of contacts: [HealthContact]) -> Share {
         var first: [Victim.ID: HealthContact] = [:]
         for contact in contacts where first[contact.victim].map({ contact.at < $0.at }) ?? true {
             first[contact.victim] = contact
         }
-        return AnswerTally(first.values.map(\.offered))
+        return Share(answers: first.values.map(\.offered))
     }
 
     private func check() throws(Rejection) {

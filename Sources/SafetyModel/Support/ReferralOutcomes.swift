@@ -17,9 +17,9 @@ public struct ReferralOutcomes: Hashable, Sendable {
     }
 
     /// Whether services took people on: unknown where a referral was made and not answered.
-    public var takenOn: AnswerTally {
-        AnswerTally(
-            counts.flatMap { state, count in
+    public var takenOn: Share {
+        Share(
+            answers: counts.flatMap { state, count in
                 let answer: Answer? =
                     switch state {
                     case .accepted, .completed: .yes

@@ -5,7 +5,7 @@ extension RecordRule {
         from: championsCalls)
     /// Calls at whim tell nothing of all victims.
     public static let callNamesItsSample = RecordRule(
-        "call-names-its-sample", "a call names the sampling rule that drew it",
+        "call-names-its-sample", "the calls of a round were drawn by one sampling plan",
         from: championsCalls)
     /// One voice counts once.
     public static let callCountsOnce = RecordRule(

@@ -11,8 +11,8 @@ public struct VictimCall: Hashable, Sendable, Identifiable {
     public let id: ID
     /// Who was called.
     public let victim: Victim.ID
-    /// The sampling rule that drew them, with its draw.
-    public let sample: SampleReference
+    /// The plan of the sample that drew them.
+    public let sample: SamplePlan.ID
     /// The UK civil day of the call.
     public let day: CivilDate
     /// Whether they had agreed to be contacted.
@@ -28,11 +28,10 @@ public struct VictimCall: Hashable, Sendable, Identifiable {
 
     /// A call and what came of it.
     ///
-    /// - Throws: ``Rejection`` by `call-with-consent` where they had not agreed to be contacted, or by
-    ///   `call-names-its-sample` where no sampling rule is named; also where themes or words stand of a call in which
-    ///   nobody spoke.
+    /// - Throws: ``Rejection`` by `call-with-consent` where they had not agreed to be contacted, or where themes or words
+    ///   stand of a call in which nobody spoke.
     public init(
-        id: ID, to victim: Victim.ID, drawnBy sample: SampleReference, on day: CivilDate, mayContact: Answer,
+        id: ID, to victim: Victim.ID, drawnBy sample: SamplePlan.ID, on day: CivilDate, mayContact: Answer,
         outcome: CallOutcome, themes: [CallTheme] = [], followUps: [FollowUp] = [], words: Personal<String>? = nil
     ) throws(Rejection) {
         self.id = id
@@ -51,9 +50,6 @@ public struct VictimCall: Hashable, Sendable, Identifiable {
         let name = "victim call \(id)"
         guard mayContact == .yes else {
             throw Rejection(.callWithConsent, name, found: "the answer to being contacted is '\(mayContact.rawValue)'")
-        }
-        guard !sample.rawValue.allSatisfy(\.isWhitespace) else {
-            throw Rejection(.callNamesItsSample, name, found: "no sampling rule is named")
         }
         guard outcome == .spoke || (themes.isEmpty && words == nil) else {
             throw Rejection(.callWithConsent, name, found: "nobody spoke, and yet something of what was said is kept")
@@ -79,7 +75,7 @@ extension VictimCall: Codable {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         id = try container.decode(ID.self, forKey: .id)
         victim = try container.decode(Victim.ID.self, forKey: .victim)
-        sample = try container.decode(SampleReference.self, forKey: .sample)
+        sample = try container.decode(SamplePlan.ID.self, forKey: .sample)
         day = try container.decode(CivilDate.self, forKey: .day)
         mayContact = try container.decode(Answer.self, forKey: .mayContact)
         outcome = try container.decode(CallOutcome.self, forKey: .outcome)

@@ -8,13 +8,13 @@ public struct VictimCallRound: Hashable, Sendable {
         public let calls: Int
     }
 
-    /// The sampling rule with its draw.
-    public let sample: SampleReference
+    /// The plan of the sample.
+    public let sample: SamplePlan.ID
     /// The calls, in the order in which they were added.
     public private(set) var calls: [VictimCall] = []
 
     /// A round without a call.
-    public init(of sample: SampleReference) {
+    public init(of sample: SamplePlan.ID) {
         self.sample = sample
     }
 
@@ -26,7 +26,7 @@ public struct VictimCallRound: Hashable, Sendable {
         guard call.sample == sample else {
             throw Rejection(
                 .callNamesItsSample, "victim call \(call.id)",
-                found: "it is of sample '\(call.sample)', not '\(sample)'")
+                found: "it is of sample \(call.sample), not \(sample)")
         }
         guard !calls.contains(where: { $0.id == call.id }) else {
             throw Rejection(.callCountsOnce, "victim call \(call.id)", found: "it is in the round already")

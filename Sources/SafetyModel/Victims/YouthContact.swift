@@ -60,13 +60,13 @@ public struct YouthContact: Hashable, Sendable, Identifiable {
     /// - Parameters:
     ///   - contacts: the contacts; of several with one person the last one counts.
     ///   - band: the age band; nil for all.
-    public static func uptake(in contacts: [YouthContact], of band: AgeBand? = nil) -> AnswerTally {
+    public static func uptake(in contacts: [YouthContact], of band: AgeBand? = nil) -> Share {
         var last: [RecordedPerson: YouthContact] = [:]
         for contact in contacts where band == nil || contact.ageBand == band {
             if let other = last[contact.subject], (other.day, other.id) > (contact.day, contact.id) { continue }
             last[contact.subject] = contact
         }
-        return AnswerTally(last.values.map(\.tookUpSupport))
+        return Share(answers: last.values.map(\.tookUpSupport))
     }
 
     private func check() throws(Rejection) {

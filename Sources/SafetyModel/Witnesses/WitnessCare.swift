@@ -39,8 +39,8 @@ public struct WitnessCare: Hashable, Sendable {
     }
 
     /// How many will come and will not, and of how many nobody knows.
-    public var attendance: AnswerTally {
-        AnswerTally(witnesses.map { assessment(of: $0)?.willAttend ?? .unknown })
+    public var attendance: Share {
+        Share(answers: witnesses.map { assessment(of: $0)?.willAttend ?? .unknown })
     }
 
     /// What is owed to a witness at an instant, in the order of the duties.
