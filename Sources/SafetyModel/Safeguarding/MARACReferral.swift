@@ -38,7 +38,7 @@ public struct MARACReferral: Hashable, Sendable, Identifiable {
     /// A referral with its evidence.
     ///
     /// - Throws: ``Rejection`` by `marac-criterion-is-evidenced` where there is nothing of the kind on which the
-    ///   criterion rests, the checklist is about somebody else, or a child is named twice.
+    ///   criterion rests, the checklist is about somebody else, something lies after the day, or a child is named twice.
     public init(
         id: ID, of victim: Victim.ID, by referrer: PublicBody.ID, on day: CivilDate, upon criterion: MARACCriterion,
         assessment: RiskAssessment? = nil, judgement: Personal<String>? = nil, events: [CivilDate] = [],
@@ -67,6 +67,9 @@ public struct MARACReferral: Hashable, Sendable, Identifiable {
         }
         guard Set(children.map(\.id)).count == children.count else {
             throw Rejection(.maracCriterionIsEvidenced, name, found: "a child is named twice")
+        }
+        guard (events + [lastDiscussed].compactMap(\.self)).allSatisfy({ $0 <= day }) else {
+            throw Rejection(.maracCriterionIsEvidenced, name, found: "its evidence is of a day after \(day)")
         }
         let isEvidenced =
             switch criterion {
