@@ -19,17 +19,22 @@ public struct Referral: Hashable, Codable, Sendable, Identifiable {
     public let to: ServiceBody
     /// On what ground.
     public let basis: Basis
+    /// The service of a directory; nil where none was chosen yet, or there is no directory.
+    public let service: SupportService.ID?
     /// Where it stands.
     public internal(set) var state: State
     /// How it came there, oldest first.
     public internal(set) var history: [Change]
 
     /// A referral that is proposed and no more.
-    public init(id: ID, victim: Victim.ID, to: ServiceBody, basis: Basis = .consent) {
+    public init(
+        id: ID, victim: Victim.ID, to: ServiceBody, basis: Basis = .consent, service: SupportService.ID? = nil
+    ) {
         self.id = id
         self.victim = victim
         self.to = to
         self.basis = basis
+        self.service = service
         self.state = .proposed
         self.history = []
     }
@@ -39,6 +44,7 @@ public struct Referral: Hashable, Codable, Sendable, Identifiable {
         case victim
         case to
         case basis
+        case service
         case state
         case history
     }
@@ -52,6 +58,7 @@ public struct Referral: Hashable, Codable, Sendable, Identifiable {
         victim = try container.decode(Victim.ID.self, forKey: .victim)
         to = try container.decode(ServiceBody.self, forKey: .to)
         basis = try container.decode(Basis.self, forKey: .basis)
+        service = try container.decodeIfPresent(SupportService.ID.self, forKey: .service)
         state = try container.decode(State.self, forKey: .state)
         history = try container.decode([Change].self, forKey: .history)
         do throws(HistoryError) {

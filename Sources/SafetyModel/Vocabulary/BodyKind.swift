@@ -53,14 +53,18 @@ public struct BodyKind: CodeList {
     public static let chiefOfficersBody: BodyKind = "chief-officers-body"
     /// A prosecution service.
     public static let prosecutionService: BodyKind = "prosecution-service"
+    /// A local safeguarding children board.
+    public static let localSafeguardingChildrenBoard: BodyKind = "local-safeguarding-children-board"
+    /// The safeguarding partners of an area, who took the place of its board.
+    public static let safeguardingChildrenPartnership: BodyKind = "safeguarding-children-partnership"
 
     /// The codes that this edition of the kit knows.
     public static let known: [BodyKind] = [
         .policeForce, .policeAuthority, .policeAndCrimeCommissioner, .council, .countyCouncil, .primaryCareTrust,
         .clinicalCommissioningGroup, .integratedCareBoard, .localHealthBoard, .fireAndRescueAuthority,
         .probationProvider, .crimeAndDisorderReductionPartnership, .communitySafetyPartnership,
-        .localCriminalJusticeBoard, .housingProvider, .voluntaryOrganisation,
-        .governmentDepartment, .devolvedGovernment, .nationalAgency, .inspectorate, .chiefOfficersBody,
-        .prosecutionService,
+        .localCriminalJusticeBoard, .housingProvider, .voluntaryOrganisation, .governmentDepartment,
+        .devolvedGovernment, .nationalAgency, .inspectorate, .chiefOfficersBody, .prosecutionService,
+        .localSafeguardingChildrenBoard, .safeguardingChildrenPartnership,
     ]
 }

@@ -46,12 +46,16 @@ public struct FollowUp: CodeList {
     public static let speedWatchReturn: FollowUp = "speed-watch-return"
     /// Purging the number plates that may no longer be kept.
     public static let platePurge: FollowUp = "plate-purge"
+    /// Asking the court for special measures.
+    public static let specialMeasuresRequest: FollowUp = "special-measures-request"
+    /// An independent adviser speaking to a victim at high risk, before a conference does.
+    public static let advocateContact: FollowUp = "advocate-contact"
 
     /// The codes that this edition of the kit knows.
     public static let known: [FollowUp] = [
         .needsAssessment, .riskAssessment, .closureContact, .reopeningContact, .correctionNotice, .referralFollowUp,
         .vettingCheck, .firstTraining, .suspensionReview, .leavingInterview, .watchReview, .contractReview,
         .breachDecision, .prosecutionDecision, .resettlementPlan, .restorativeFollowUp, .kitReplacement, .drugAlert,
-        .speedWatchReturn, .platePurge,
+        .speedWatchReturn, .platePurge, .specialMeasuresRequest, .advocateContact,
     ]
 }
