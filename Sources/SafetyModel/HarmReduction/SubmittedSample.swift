@@ -17,7 +17,7 @@ public struct SubmittedSample: Hashable, Sendable, Identifiable {
     /// As what it was sold; nil where that was not said.
     public let soldAs: Substance?
     /// What was found in it.
-    public internal(set) var finding: SampleFinding?
+    public internal(set) var finding: LaboratoryFinding?
     /// Where it stands, and how it came there; each change at the first instant of its day, in UTC.
     public internal(set) var progress = Progress<State>()
 
@@ -38,7 +38,7 @@ public struct SubmittedSample: Hashable, Sendable, Identifiable {
     ///
     /// - Throws: ``TransitionError`` with `.illegalMove` or `.outOfOrder`, or with `.notReady` where the licence is not
     ///   in force on that day.
-    public func analysed(_ finding: SampleFinding, on day: CivilDate) throws(TransitionError) -> SubmittedSample {
+    public func analysed(_ finding: LaboratoryFinding, on day: CivilDate) throws(TransitionError) -> SubmittedSample {
         var changed = self
         changed.finding = finding
         try changed.move(.analyse, on: day)
@@ -119,7 +119,7 @@ extension SubmittedSample: Codable {
         licence = try container.decode(DrugTestingLicence.self, forKey: .licence)
         received = try container.decode(CivilDate.self, forKey: .received)
         soldAs = try container.decodeIfPresent(Substance.self, forKey: .soldAs)
-        finding = try container.decodeIfPresent(SampleFinding.self, forKey: .finding)
+        finding = try container.decodeIfPresent(LaboratoryFinding.self, forKey: .finding)
         progress = try container.decode(Progress<State>.self, forKey: .progress)
         do throws(Rejection) {
             try checkStored()

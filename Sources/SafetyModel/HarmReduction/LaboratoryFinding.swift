@@ -1,5 +1,5 @@
 /// What a laboratory found in a sample.
-public struct SampleFinding: Hashable, Codable, Sendable {
+public struct LaboratoryFinding: Hashable, Codable, Sendable {
     /// The substances found, most of it first; none where nothing could be identified.
     public let substances: [Substance]
     /// How much of the first one, in milligrams; nil where it was not measured.
