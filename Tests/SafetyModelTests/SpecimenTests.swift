@@ -17,6 +17,7 @@ import Testing
         DiversionSpecimens.all,
         HarmReductionSpecimens.all,
         ScrutinySpecimens.all,
+        MessagingSpecimens.all,
     ].flatMap(\.self)
 
     static let fixtures = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures")

@@ -19,7 +19,8 @@ extension RecordRule {
         "message-is-sent-when-approved", "deliveries are recorded of a message that was sent", from: communication)
     /// Nobody gets what he did not ask for.
     public static let subscriberConsented = RecordRule(
-        "subscriber-consented", "a message goes to subscribers whose consent to its channel stands", from: communication)
+        "subscriber-consented", "a message goes to subscribers whose consent to its channel stands", from: communication
+    )
     /// First yes, then no.
     public static let consentAndOptOutAlternate = RecordRule(
         "consent-and-opt-out-alternate", "consents and opt-outs of a channel follow one another in time",

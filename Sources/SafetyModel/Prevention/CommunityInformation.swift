@@ -17,7 +17,7 @@ public struct CommunityInformation: Hashable, Sendable, Identifiable {
     public let day: CivilDate
     /// What was noticed.
     public let content: Personal<String>
-    /// Who passed it on; nil where nobody asked. It never leaves this record.
+    /// Who passed it on, which never leaves this record; nil where nobody asked.
     public let source: Personal<String>?
     /// How it is graded; nil before it is.
     public internal(set) var grade: InformationGrade?

@@ -18,10 +18,10 @@ public struct PatternRule: Hashable, Codable, Sendable {
         self.days = days
     }
 
-    /// The patterns among pieces of information: of each topic and area the earliest of its fullest stretches of days,
-    /// sorted by topic and area. What was entered in error does not count.
+    /// The patterns among pieces of information, sorted by topic and area.
     ///
-    /// Several pieces may come from one source: the pattern is a hint and no proof.
+    /// Of each topic and area it is the earliest of its fullest stretches of days. What was entered in error does not
+    /// count. Several pieces may come from one source: the pattern is a hint and no proof.
     public func alerts(in information: [CommunityInformation]) -> [PatternAlert] {
         let counted = information.filter { $0.progress.state != .enteredInError }
         let groups = Dictionary(grouping: counted) { PatternAlert.Place(topic: $0.topic, area: $0.area) }

@@ -27,7 +27,8 @@ public struct SignalMethod: Hashable, Codable, Sendable {
         }
         guard baselineMonths >= 3, deviations.units > 0, minimumCount >= 1, minimumAreas >= 1 else {
             throw refusal(
-                "\(baselineMonths) months, \(deviations) deviations, counts from \(minimumCount), \(minimumAreas) areas")
+                "\(baselineMonths) months, \(deviations) deviations, counts from \(minimumCount), \(minimumAreas) areas"
+            )
         }
         self.passage = passage
         self.baselineMonths = baselineMonths

@@ -14,7 +14,7 @@ import Testing
             """)
     }
 
-    static func story(_ low: UInt64 = 1, _ restrictions: [(String, String?)]?) throws -> JusticeStory {
+    static func story(_ restrictions: [(String, String?)]?, number low: UInt64 = 1) throws -> JusticeStory {
         try JusticeStory(
             id: .init(high: 0, low: low), area: "Luton", crime: .burglary, "Three walls were cleaned by offenders.",
             restrictions: restrictions?.map { from, until in
@@ -55,10 +55,11 @@ import Testing
         let noon = try Instant("2026-05-15T12:00:00Z")
         let later = noon.adding(seconds: 60)
         let stories = try [
-            Self.story(1, []).applying(.publish, at: noon).value,
-            Self.story(2, [("2026-06-01", "2026-07-01")]).applying(.publish, at: later).value,
-            Self.story(3, []), Self.story(4, []).applying(.publish, at: noon).value.applying(.withdraw, at: later).value,
-            Self.story(5, []).applying(.publish, at: noon).value.applying(.enterInError, at: later).value,
+            Self.story([], number: 1).applying(.publish, at: noon).value,
+            Self.story([("2026-06-01", "2026-07-01")], number: 2).applying(.publish, at: later).value,
+            Self.story([], number: 3),
+            Self.story([], number: 4).applying(.publish, at: noon).value.applying(.withdraw, at: later).value,
+            Self.story([], number: 5).applying(.publish, at: noon).value.applying(.enterInError, at: later).value,
         ]
         #expect(stories.published(at: noon).map(\.id.low) == [1, 4])
         #expect(stories.published(at: later).map(\.id.low) == [1, 2])

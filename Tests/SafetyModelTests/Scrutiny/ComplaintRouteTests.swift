@@ -42,6 +42,7 @@ import Testing
         expectRefused(by: .complaintRouteIsCurrent) { try found(.policy, "2026-12-31") }
         let lapsed = #expect(throws: Rejection.self) { try found(.delay, "2027-02-01") }
         #expect(lapsed?.found == "its route for 'delay' ended before 2027-02-01")
-        #expect(try routes.gaps(in: [.delay, .policy, "noise"], of: force, on: day("2026-05-05")) == ["noise", .policy])
+        #expect(
+            try routes.gaps(in: [.delay, .policy, "noise"], of: force, on: day("2026-05-05")) == ["noise", .policy])
     }
 }

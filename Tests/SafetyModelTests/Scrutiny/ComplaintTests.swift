@@ -39,7 +39,8 @@ import Testing
         func steps(_ track: ComplaintTrack, _ one: ComplaintSeriousness, _ days: [Int]) -> [ComplaintLimit] {
             zip(ComplaintStep.allCases, days).map { ComplaintLimit(track, one, $0, within: .workingDays($1)) }
         }
-        return seriousnesses.flatMap { steps(.formal, $0, [3, 20, 60]) } + early.flatMap { steps(.early, $0, [1, 5, 10]) }
+        return seriousnesses.flatMap { steps(.formal, $0, [3, 20, 60]) }
+            + early.flatMap { steps(.early, $0, [1, 5, 10]) }
     }
 
     static func standard(

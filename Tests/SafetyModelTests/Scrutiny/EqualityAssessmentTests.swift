@@ -19,7 +19,8 @@ import Testing
     }
 
     static func assessment(_ low: UInt64 = 1, of decision: AssessedDecision = decision) -> EqualityAssessment {
-        EqualityAssessment(id: .init(high: 2, low: low), of: decision.id, characteristics: [.age, .disability, "carers"])
+        EqualityAssessment(
+            id: .init(high: 2, low: low), of: decision.id, characteristics: [.age, .disability, "carers"])
     }
 
     static func complete(
@@ -77,7 +78,8 @@ import Testing
             decision(5, at: later), decision(6, at: later),
         ]
         let assessments = try [
-            Self.complete(1, of: decisions[0]), Self.assessment(2, of: decisions[1]), Self.complete(4, of: decisions[3]),
+            Self.complete(1, of: decisions[0]), Self.assessment(2, of: decisions[1]),
+            Self.complete(4, of: decisions[3]),
             Self.complete(5, of: decisions[4]).applying(.enterInError, at: later.adding(seconds: 9)).value,
         ]
         #expect(decisions.withoutAssessment(among: assessments).map(\.id.low) == [2, 4, 5, 6])

@@ -6,13 +6,17 @@ import Testing
     static let reviewer = Person.ID(high: 0, low: 71)
     static let officer = Person.ID(high: 0, low: 72)
 
-    static func review(of kind: SampledKind = .complaint, involved: Set<Person.ID>? = [officer]) throws -> SampleReview {
-        let records = (1...40).map { (RecordReference(rawValue: "\($0)"), $0 <= 30 ? RecordStratum("early") : "formal") }
+    static func review(of kind: SampledKind = .complaint, involved: Set<Person.ID>? = [officer]) throws -> SampleReview
+    {
+        let records = (1...40).map {
+            (RecordReference(rawValue: "\($0)"), $0 <= 30 ? RecordStratum("early") : "formal")
+        }
         let plan = try SamplePlanTests.plan(records, sizes: ["early": 6, "formal": 4], of: kind)
         let sample = try plan.draw()
         let all = sample.drawn.values.flatMap(\.self)
         return SampleReview(
-            of: sample, involved: involved.map { people in .init(uniqueKeysWithValues: all.map { ($0, people) }) } ?? [:])
+            of: sample,
+            involved: involved.map { people in .init(uniqueKeysWithValues: all.map { ($0, people) }) } ?? [:])
     }
 
     func finding(

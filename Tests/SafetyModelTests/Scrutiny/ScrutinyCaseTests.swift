@@ -33,7 +33,8 @@ import Testing
     }
 
     func review(
-        _ grade: GroundsGrade = .notReasonable, on text: String = "2026-10-31", knew: Bool? = false, by number: UInt64 = 1
+        _ grade: GroundsGrade = .notReasonable, on text: String = "2026-10-31", knew: Bool? = false,
+        by number: UInt64 = 1
     ) throws -> GroundsReview {
         GroundsReview(by: Samples.person(number), on: try day(text), grade: grade, knewOfficer: knew)
     }
@@ -121,7 +122,8 @@ import Testing
         let grades: [GroundsGrade?] = [.reasonable, .reasonable, .notReasonable, nil, "seven-out-of-ten"]
         for (place, grade) in grades.enumerated() {
             var one = ScrutinyCase(
-                id: .init(high: 4, low: UInt64(place)), of: .init(high: 0, low: 50), on: RecordReference(rawValue: "\(place)"),
+                id: .init(high: 4, low: UInt64(place)), of: .init(high: 0, low: 50),
+                on: RecordReference(rawValue: "\(place)"),
                 isBlind: false)
             if let grade { one = try one.graded(by: review(grade, knew: nil), of: panel(), at: noon).value }
             if grade == .notReasonable {

@@ -163,7 +163,8 @@ import Testing
                 try Samples.member(UInt64(number), born: "2008-05-05", progressedTo: roles))
         }
         let progression = commission.progression
-        #expect([progression.progressed, progression.notProgressed, progression.unknown] == [progressed, not, unknown])
+        #expect(
+            [progression.progressed, progression.notProgressed, progression.unknown] == [progressed, not, unknown])
         let figure = try Statistic(
             8, .about, unit: "percent", of: "youth commissioners who progressed to a role", in: "until 2020",
             from: Passage(.publicSafetyPublicTrust, "case study 13, line 98"), status: .claimed)

@@ -20,7 +20,8 @@ import Testing
 
     static func information(
         _ low: UInt64 = 1, about topic: InformationTopic = .drugDealing, in area: Area = "Luton",
-        on text: String = "2026-11-02", content: String = "Cars stop by the shed at ten.", source: String? = "Grace Tipoff"
+        on text: String = "2026-11-02", content: String = "Cars stop by the shed at ten.",
+        source: String? = "Grace Tipoff"
     ) throws -> CommunityInformation {
         CommunityInformation(
             id: .init(high: 8, low: low), about: topic, in: area, on: try day(text),
@@ -89,7 +90,8 @@ import Testing
         let acted = try Self.graded(.permitted).applying(.act, at: Self.noon).value
         let all = try [
             acted, acted.applying(.close, at: Self.noon).value, Self.graded(.notShared), Self.information(),
-            Self.graded(.permitted).applying(.close, at: Self.noon).value, acted.applying(.enterInError, at: Self.noon).value,
+            Self.graded(.permitted).applying(.close, at: Self.noon).value,
+            acted.applying(.enterInError, at: Self.noon).value,
         ]
         #expect((all.actioned.actioned, all.actioned.graded) == (2, 4))
     }

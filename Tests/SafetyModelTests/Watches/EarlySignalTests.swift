@@ -27,7 +27,7 @@ import Testing
             minimumCount: minimum, minimumAreas: areas)
     }
 
-    static func series(_ area: Area = "Luton", _ counts: [Int?]) throws -> SignalSeries {
+    static func series(_ counts: [Int?], in area: Area = "Luton") throws -> SignalSeries {
         try SignalSeries(
             of: .vehicleCrime, in: area, from: try #require(CivilMonth(year: 2025, month: 11)), counts)
     }
@@ -45,8 +45,8 @@ import Testing
         expectRefused(by: .signalCountsAreCounts) { try Self.series([1, nil, -1]) }
     }
 
-    /// Of 2, 4, 4, 4, 5, 5 the mean is 4, the variance 1.2 and so taken as 4: three deviations are 6, the limit is 10.
-    /// Of 0, 30, 0, 30, 0, 30 the mean is 15, the variance 270: the limit is 15 + 3·√270 = 64.29….
+    // Of 2, 4, 4, 4, 5, 5 the mean is 4, the variance 1.2 and so taken as 4: three deviations are 6, the limit is 10.
+    // Of 0, 30, 0, 30, 0, 30 the mean is 15, the variance 270: the limit is 15 + 3·√270 = 64.29….
     @Test(arguments: [
         ([2, 4, 4, 4, 5, 5], 10, false), ([2, 4, 4, 4, 5, 5], 11, true), ([0, 30, 0, 30, 0, 30], 64, false),
         ([0, 30, 0, 30, 0, 30], 65, true), ([0, 0, 0, 0, 0, 0], 5, true),
@@ -75,8 +75,8 @@ import Testing
     }
 
     static func anomalies(_ areas: [Area]) throws -> [SignalAnomaly] {
-        let quiet = try series("Quiet", [2, 4, 4, 4, 5, 5, 10])
-        let loud = try areas.map { try series($0, [2, 4, 4, 4, 5, 5, 11]) }
+        let quiet = try series([2, 4, 4, 4, 5, 5, 10], in: "Quiet")
+        let loud = try areas.map { try series([2, 4, 4, 4, 5, 5, 11], in: $0) }
         return try method().anomalies(in: month(6), among: [quiet] + loud)
     }
 
@@ -100,13 +100,14 @@ import Testing
         }
     }
 
-    /// 200 series of 60 months of chance around a mean of 9, which is the sum of 90 coins of one in ten: a variance of
-    /// 8.1. The normal table gives 0.13 % above three deviations; with an estimated mean, and skew, it is some more.
+    // 200 series of 60 months of chance around a mean of 9, which is the sum of 90 coins of one in ten: a variance of
+    // 8.1. The normal table gives 0.13 % above three deviations; with an estimated mean, and skew, it is some more.
     @Test func falseAlarmsAreRareInASimulation() throws {
         var generator = SeededGenerator(seed: 20_261_122)
         let quiet = try (0..<200).map { number in
             try Self.series(
-                Area(rawValue: "\(number)"), (0..<60).map { _ in (0..<90).count { _ in Int.random(in: 0..<10, using: &generator) == 0 } })
+                (0..<60).map { _ in (0..<90).count { _ in Int.random(in: 0..<10, using: &generator) == 0 } },
+                in: Area(rawValue: "\(number)"))
         }
         let strict = try Self.method(months: 12).falseAlarms(in: quiet)
         #expect(strict.months == 200 * 48)

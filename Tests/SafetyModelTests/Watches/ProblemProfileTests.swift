@@ -20,7 +20,8 @@ import Testing
     }
 
     static func action(_ low: UInt64 = 1) throws -> OwnedAction {
-        try OwnedAction(id: .init(high: 9, low: low), "Light the alley", by: .init(high: 0, low: 5), due: day("2026-12-01"))
+        try OwnedAction(
+            id: .init(high: 9, low: low), "Light the alley", by: .init(high: 0, low: 5), due: day("2026-12-01"))
     }
 
     static func profile() throws -> ProblemProfile {
