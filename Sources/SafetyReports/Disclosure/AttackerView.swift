@@ -13,12 +13,16 @@ struct AttackerView {
     private let counts: [Int?]
     /// Of each group, whether it is hidden from him.
     private let hidden: [Bool]
+    /// The blocks of what is hidden.
+    private let inHidden: Set<Int>
 
     init(_ partition: RegionPartition, _ rule: DisclosureRule, counts: [Int?], hidden: [Bool]) {
         self.partition = partition
         self.rule = rule
         self.counts = counts
-        self.hidden = zip(counts, hidden).map { $0 == nil && $1 }
+        let isHidden = zip(counts, hidden).map { $0 == nil && $1 }
+        self.hidden = isHidden
+        inHidden = Set(partition.blocks.indices.filter { isHidden[$0] }.flatMap { partition.blocks[$0] })
         let least = rule.zeros == .shown ? 1 : 0
         system = SumSystem(
             count: partition.blockCount,
@@ -27,7 +31,7 @@ struct AttackerView {
                     return SumSystem.Sum(members: partition.blocks[index], lower: count, upper: count)
                 }
                 guard hidden[index], least > 0 else { return nil }
-                return SumSystem.Sum(members: partition.blocks[index], lower: least, upper: SumSystem.unlimited)
+                return SumSystem.Sum(members: partition.blocks[index], lower: least, upper: SumSystem.boundless)
             })
     }
 
@@ -63,7 +67,7 @@ struct AttackerView {
     private func isCertainlySmall(_ block: Int, _ seen: inout Seen) -> Bool {
         if system.upper[block] == 0 { return rule.zeros == .hidden }
         guard system.lower[block] < rule.threshold, (seen.most[block] ?? 0) < rule.threshold else { return false }
-        let large = SumSystem.Sum(members: [block], lower: rule.threshold, upper: SumSystem.unlimited)
+        let large = SumSystem.Sum(members: [block], lower: rule.threshold, upper: SumSystem.boundless)
         switch system.solution(with: large) {
         case .found(let solution):
             seen.note(solution)
@@ -71,7 +75,7 @@ struct AttackerView {
         case .undecided: return true
         case .none:
             // It is never large. That it is nothing at all may be known, where zeros are shown.
-            let some = SumSystem.Sum(members: [block], lower: 1, upper: SumSystem.unlimited)
+            let some = SumSystem.Sum(members: [block], lower: 1, upper: SumSystem.boundless)
             if case .none = system.solution(with: some) { return rule.zeros == .hidden }
             return true
         }
@@ -79,11 +83,11 @@ struct AttackerView {
 
     private func isCertain(_ blocks: [Int], _ seen: inout Seen) -> Bool {
         if blocks.allSatisfy(system.isFixed) { return true }
-        let any = SumSystem.Sum(members: blocks, lower: 0, upper: SumSystem.unlimited)
+        let any = SumSystem.Sum(members: blocks, lower: 0, upper: SumSystem.boundless)
         guard case .found(let solution) = system.solution(with: any) else { return true }
         seen.note(solution)
         let value = blocks.reduce(0) { $0 + (solution[$1] ?? system.lower[$1]) }
-        for (lower, upper) in [(value + 1, SumSystem.unlimited), (0, value - 1)] where lower <= upper {
+        for (lower, upper) in [(value + 1, SumSystem.boundless), (0, value - 1)] where lower <= upper {
             let other = SumSystem.Sum(members: blocks, lower: lower, upper: upper)
             if case .found(let solution) = system.solution(with: other) {
                 seen.note(solution)
@@ -108,7 +112,7 @@ struct AttackerView {
         var high = min(blocks.reduce(0) { $0 + system.upper[$1] }, SumSystem.unlimited)
         guard isUpper ? high < SumSystem.unlimited : true else { return SumSystem.unlimited }
         if !isUpper, high == SumSystem.unlimited {
-            guard let value = value(of: blocks, from: 0, to: SumSystem.unlimited) else { return nil }
+            guard let value = value(of: blocks, from: 0, to: SumSystem.boundless) else { return nil }
             high = value
         }
         while low < high {
@@ -130,20 +134,31 @@ struct AttackerView {
         return blocks.reduce(0) { $0 + (solution[$1] ?? system.lower[$1]) }
     }
 
-    /// How many blocks the smallest seen sum has that ties these blocks to those.
-    func shortestTie(_ blocks: Set<Int>, _ others: Set<Int>) -> Int? {
-        partition.regions.indices.filter { index in
-            counts[index] != nil && !blocks.isDisjoint(with: partition.blocks[index])
-                && !others.isDisjoint(with: partition.blocks[index])
-        }.map { partition.blocks[$0].count }.min()
+    /// The seen sums by which the exposed blocks were found out: those in which nothing else is hidden, or else all.
+    func ties(of exposure: Exposure) -> [Int] {
+        let exposed = Set(exposure.blocks)
+        let sums = Set(exposure.blocks.flatMap { partition.containing[$0] }).filter { counts[$0] != nil }.sorted()
+        let lone = sums.filter { sum in
+            partition.blocks[sum].allSatisfy { exposed.contains($0) || isKnown($0) }
+        }
+        return lone.isEmpty ? sums : lone
     }
 
-    /// How many seen sums would give that group away if it were hidden: all else in them is known.
+    /// How many blocks the smallest of these sums has that the group has a part in; nil where it has none.
+    func shortest(of sums: [Int], touching index: Int) -> Int? {
+        let own = Set(partition.blocks[index])
+        return sums.filter { !own.isDisjoint(with: partition.blocks[$0]) }.map { partition.blocks[$0].count }.min()
+    }
+
+    /// How many seen sums would give that group away if it were hidden: nothing else in them is hidden.
     func loneSums(around index: Int) -> Int {
         let own = Set(partition.blocks[index])
-        return partition.regions.indices.count { other in
+        guard let first = own.first else { return 0 }
+        return partition.containing[first].count { other in
             guard other != index, counts[other] != nil, own.isSubset(of: partition.blocks[other]) else { return false }
-            return partition.blocks[other].allSatisfy { own.contains($0) || system.isFixed($0) }
+            return partition.blocks[other].allSatisfy { own.contains($0) || isKnown($0) }
         }
     }
+
+    private func isKnown(_ block: Int) -> Bool { !inHidden.contains(block) && system.isFixed(block) }
 }

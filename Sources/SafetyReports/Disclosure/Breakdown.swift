@@ -3,7 +3,7 @@ import SafetyModel
 /// The rows or the columns of a table: its lines, sub-areas beside their areas and totals among them.
 public struct Breakdown: Hashable, Codable, Sendable {
     /// By what the table is broken down.
-    public let dimension: Dimension
+    public let dimension: TableDimension
     /// The lines in the order of print.
     public let categories: [TableCategory]
     /// Whether the values of all lines together are all that there are, those not stated included.
@@ -13,17 +13,17 @@ public struct Breakdown: Hashable, Codable, Sendable {
 
     /// The lines of one dimension.
     ///
-    /// - Throws: ``DisclosureError`` where there is none, one has no values, or two have the same label or values.
+    /// - Throws: ``SuppressionError`` where there is none, one has no values, or two have the same label or values.
     public init(
-        _ dimension: Dimension, _ categories: [TableCategory], isExhaustive: Bool
-    ) throws(DisclosureError) {
+        _ dimension: TableDimension, _ categories: [TableCategory], isExhaustive: Bool
+    ) throws(SuppressionError) {
         guard !categories.isEmpty, categories.allSatisfy({ !$0.values.isEmpty }) else {
-            throw DisclosureError(.emptyBreakdown, "\(dimension)")
+            throw SuppressionError(.emptyBreakdown, "\(dimension)")
         }
         guard
             Set(categories.map(\.label)).count == categories.count,
             Set(categories.map(\.values)).count == categories.count
-        else { throw DisclosureError(.repeatedCategory, "\(dimension)") }
+        else { throw SuppressionError(.repeatedCategory, "\(dimension)") }
         self.dimension = dimension
         self.categories = categories
         self.isExhaustive = isExhaustive
@@ -31,10 +31,10 @@ public struct Breakdown: Hashable, Codable, Sendable {
 
     /// A line for each value, and one for their total where it has a label.
     ///
-    /// - Throws: ``DisclosureError`` where there is no value, one is repeated, or there is a total of one line only.
+    /// - Throws: ``SuppressionError`` where there is no value, one is repeated, or there is a total of one line only.
     public static func listing(
-        _ values: [String], of dimension: Dimension, total: String? = nil, isExhaustive: Bool
-    ) throws(DisclosureError) -> Breakdown {
+        _ values: [String], of dimension: TableDimension, total: String? = nil, isExhaustive: Bool
+    ) throws(SuppressionError) -> Breakdown {
         var categories = values.map { TableCategory($0) }
         if let total { categories.append(TableCategory(total, of: Set(values))) }
         return try Breakdown(dimension, categories, isExhaustive: isExhaustive)
@@ -54,10 +54,10 @@ public struct Breakdown: Hashable, Codable, Sendable {
     /// Reads the lines, with the same checks as the initialiser.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
-        let dimension = try container.decode(Dimension.self, forKey: .dimension)
+        let dimension = try container.decode(TableDimension.self, forKey: .dimension)
         let categories = try container.decode([TableCategory].self, forKey: .categories)
         let isExhaustive = try container.decode(Bool.self, forKey: .isExhaustive)
-        do throws(DisclosureError) {
+        do throws(SuppressionError) {
             try self.init(dimension, categories, isExhaustive: isExhaustive)
         } catch {
             throw decoder.refusal(error)

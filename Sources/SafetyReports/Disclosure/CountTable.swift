@@ -17,14 +17,14 @@ public struct CountTable: Sendable {
     ///   - layout: what the table is of.
     ///   - counts: for each of `layout.rows.values`, in that order, the count of each of `layout.columns.values`, in
     ///     that order (one count in a list); nil where nobody counted, and then no sum that it is in is known.
-    /// - Throws: ``DisclosureError`` where the counts do not have that shape or one is negative.
-    public init(_ layout: TableLayout, counts: [[Int?]]) throws(DisclosureError) {
+    /// - Throws: ``SuppressionError`` where the counts do not have that shape or one is negative.
+    public init(_ layout: TableLayout, counts: [[Int?]]) throws(SuppressionError) {
         let rowValues = layout.rows.values
         let columnValues = layout.columns?.values ?? [""]
         guard
             counts.count == rowValues.count, counts.allSatisfy({ $0.count == columnValues.count }),
             counts.joined().allSatisfy({ ($0 ?? 0) >= 0 && ($0 ?? 0) < SumSystem.unlimited / 1_000_000 })
-        else { throw DisclosureError(.counts, "\(layout.subject)") }
+        else { throw SuppressionError(.counts, "\(layout.subject)") }
         self.layout = layout
         self.counts = counts
     }
@@ -55,10 +55,10 @@ public struct CountTable: Sendable {
     ///   - layout: what the table is of.
     ///   - entries: the row value and the column value of each case (the latter is not read in a list).
     /// - Returns: The table, and how many entries have a value that it has no line for: it does not count them.
-    /// - Throws: ``DisclosureError`` never for entries as such.
+    /// - Throws: ``SuppressionError`` never for entries as such.
     public static func counting(
         _ entries: some Sequence<(row: String, column: String)>, in layout: TableLayout
-    ) throws(DisclosureError) -> (table: CountTable, outside: Int) {
+    ) throws(SuppressionError) -> (table: CountTable, outside: Int) {
         let (rows, columns) = (layout.rows.values, layout.columns?.values ?? [""])
         let rowPlaces = Dictionary(uniqueKeysWithValues: zip(rows, rows.indices))
         let columnPlaces = Dictionary(uniqueKeysWithValues: zip(columns, columns.indices))
@@ -80,8 +80,8 @@ public struct CountTable: Sendable {
 
     /// The table as it may be shown where no other table of the subject ever is; see ``ReleaseLedger`` for more.
     ///
-    /// - Throws: ``DisclosureError`` where it is too large to be audited.
-    public func published(under rule: DisclosureRule) throws(DisclosureError) -> PublishedTable {
+    /// - Throws: ``SuppressionError`` where it is too large to be audited.
+    public func published(under rule: DisclosureRule) throws(SuppressionError) -> PublishedTable {
         var ledger = ReleaseLedger(under: rule)
         return try ledger.publish(self, as: "alone", extracted: CivilDate(dayNumber: 0))
     }

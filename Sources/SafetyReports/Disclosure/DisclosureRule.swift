@@ -22,9 +22,9 @@ public struct DisclosureRule: Hashable, Codable, Sendable {
 
     /// That threshold, and what becomes of zeros.
     ///
-    /// - Throws: ``DisclosureError`` for a threshold below 2.
-    public init(threshold: Int, zeros: Zeros) throws(DisclosureError) {
-        guard threshold >= 2 else { throw DisclosureError(.threshold, "\(threshold)") }
+    /// - Throws: ``SuppressionError`` for a threshold below 2.
+    public init(threshold: Int, zeros: Zeros) throws(SuppressionError) {
+        guard threshold >= 2 else { throw SuppressionError(.threshold, "\(threshold)") }
         self.threshold = threshold
         self.zeros = zeros
     }
@@ -44,7 +44,7 @@ public struct DisclosureRule: Hashable, Codable, Sendable {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         let threshold = try container.decode(Int.self, forKey: .threshold)
         let zeros = try container.decode(Zeros.self, forKey: .zeros)
-        do throws(DisclosureError) {
+        do throws(SuppressionError) {
             try self.init(threshold: threshold, zeros: zeros)
         } catch {
             throw decoder.refusal(error)

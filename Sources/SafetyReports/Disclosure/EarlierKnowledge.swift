@@ -12,7 +12,7 @@ struct EarlierKnowledge {
     /// Groups with a published count, the latest first.
     private let latestFirst: [Int]
 
-    init(of releases: [Release], beside table: CountTable) throws(DisclosureError) {
+    init(of releases: [Release], beside table: CountTable) throws(SuppressionError) {
         let subject = "\(table.layout.subject)"
         let whole = try Self.whole(of: releases.map(\.table.layout) + [table.layout])
         var regions: [CellRegion] = []
@@ -53,6 +53,7 @@ struct EarlierKnowledge {
         for (cell, group) in place.enumerated() {
             if hidden[cell] { isHidden[group] = true } else if new[group] == nil { new[group] = counts[cell] }
         }
+        guard !latestFirst.isEmpty else { return [AttackerView(partition, rule, counts: new, hidden: isHidden)] }
         let shown = place.filter { new[$0] != nil }
         // Newer figures first: an earlier one that the records do not bear out any more is left out.
         let stillTrue = latestFirst.filter { new[$0] == nil && (current[$0] == nil || current[$0] == earlier[$0]) }
@@ -80,12 +81,12 @@ struct EarlierKnowledge {
     }
 
     /// Of each dimension that is anywhere broken down exhaustively, all values that there are.
-    private static func whole(of layouts: [TableLayout]) throws(DisclosureError) -> [Dimension: Set<String>] {
-        var whole: [Dimension: Set<String>] = [:]
+    private static func whole(of layouts: [TableLayout]) throws(SuppressionError) -> [TableDimension: Set<String>] {
+        var whole: [TableDimension: Set<String>] = [:]
         for layout in layouts {
             for (dimension, values) in layout.whole {
                 guard whole[dimension, default: values] == values else {
-                    throw DisclosureError(.valuesDisagree, "\(dimension)")
+                    throw SuppressionError(.valuesDisagree, "\(dimension)")
                 }
                 whole[dimension] = values
             }
@@ -94,7 +95,7 @@ struct EarlierKnowledge {
             for region in layout.regions.joined() {
                 for (dimension, side) in region.sides {
                     guard whole[dimension]?.isSuperset(of: side) ?? true else {
-                        throw DisclosureError(.valuesDisagree, "\(dimension)")
+                        throw SuppressionError(.valuesDisagree, "\(dimension)")
                     }
                 }
             }
@@ -105,7 +106,7 @@ struct EarlierKnowledge {
 
 extension CountTable {
     /// What the table counts of that group, where it covers it.
-    fileprivate func count(of region: CellRegion, whole: [Dimension: Set<String>]) -> Int? {
+    fileprivate func count(of region: CellRegion, whole: [TableDimension: Set<String>]) -> Int? {
         let scope = CellRegion(layout.scope.mapValues(\.values)).normalised(by: whole)
         var rest = region.sides
         func side(of breakdown: Breakdown) -> Set<String>? {

@@ -36,8 +36,8 @@ public struct PublishedTable: Hashable, Sendable {
     /// What can be told of each hidden cell from this table alone, row by row; nil for a cell that is shown, and where
     /// it takes too long to find out.
     ///
-    /// - Throws: ``DisclosureError`` where the table is too large to be audited.
-    public func feasibleRanges() throws(DisclosureError) -> [[FeasibleRange?]] {
+    /// - Throws: ``SuppressionError`` where the table is too large to be audited.
+    public func feasibleRanges() throws(SuppressionError) -> [[FeasibleRange?]] {
         let view = try attackerView()
         return cells.indices.map { row in
             cells[row].indices.map { column in
@@ -46,7 +46,7 @@ public struct PublishedTable: Hashable, Sendable {
         }
     }
 
-    func attackerView() throws(DisclosureError) -> AttackerView {
+    func attackerView() throws(SuppressionError) -> AttackerView {
         let partition = try RegionPartition(
             layout.regions.flatMap { $0 }, whole: layout.whole, subject: "\(layout.subject)")
         let cells = cells.flatMap { $0 }
@@ -68,31 +68,31 @@ extension PublishedTable: Codable {
             try container.decode(TableLayout.self, forKey: .layout),
             under: try container.decode(DisclosureRule.self, forKey: .rule),
             cells: try container.decode([[PublishedCell]].self, forKey: .cells))
-        do throws(DisclosureError) {
+        do throws(SuppressionError) {
             try check()
         } catch {
             throw decoder.refusal(error)
         }
     }
 
-    private func check() throws(DisclosureError) {
+    private func check() throws(SuppressionError) {
         let width = layout.columnCategories.count
         guard
             cells.count == layout.rows.categories.count, cells.allSatisfy({ $0.count == width }),
             cells.joined().allSatisfy({ ($0.count ?? 0) >= 0 && ($0.count ?? 0) < SumSystem.unlimited / 1_000_000 })
-        else { throw DisclosureError(.counts, "\(layout.subject)") }
+        else { throw SuppressionError(.counts, "\(layout.subject)") }
         let view = try attackerView()
         guard
             cells.joined().allSatisfy({ $0.count.map(rule.shows) ?? true }), view.system.isConsistent(),
             view.exposures().isEmpty
-        else { throw DisclosureError(.unprotected, "\(layout.subject)") }
+        else { throw SuppressionError(.unprotected, "\(layout.subject)") }
     }
 }
 
 extension TableLayout {
     /// Of the dimensions that are broken down exhaustively, all values that there are.
-    var whole: [Dimension: Set<String>] {
-        var whole: [Dimension: Set<String>] = [:]
+    var whole: [TableDimension: Set<String>] {
+        var whole: [TableDimension: Set<String>] = [:]
         for breakdown in [rows] + (columns.map { [$0] } ?? []) where breakdown.isExhaustive {
             whole[breakdown.dimension] = Set(breakdown.values)
         }

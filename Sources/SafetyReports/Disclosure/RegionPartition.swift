@@ -4,8 +4,11 @@ struct RegionPartition {
     let regions: [CellRegion]
     /// The blocks of each group.
     let blocks: [[Int]]
+    /// The groups that each block is in.
+    let containing: [[Int]]
+
     /// How many blocks there are.
-    let blockCount: Int
+    var blockCount: Int { containing.count }
 
     private static let limit = 20_000_000
 
@@ -14,8 +17,8 @@ struct RegionPartition {
     /// - Parameters:
     ///   - regions: the groups, each once, where values that are all there are restrict nothing.
     ///   - whole: of a dimension, all values that there are; of any other dimension there may be more than are named.
-    /// - Throws: ``DisclosureError`` where the dimensions cross too finely.
-    init(_ regions: [CellRegion], whole: [Dimension: Set<String>], subject: String) throws(DisclosureError) {
+    /// - Throws: ``SuppressionError`` where the dimensions cross too finely.
+    init(_ regions: [CellRegion], whole: [TableDimension: Set<String>], subject: String) throws(SuppressionError) {
         let dimensions = Set(regions.flatMap(\.sides.keys)).sorted()
         // Values that every group takes or leaves together are one.
         let classes = dimensions.map { dimension in
@@ -25,7 +28,7 @@ struct RegionPartition {
         var atoms = 1
         for size in sizes {
             atoms *= max(size, 1)
-            guard atoms * regions.count <= Self.limit else { throw DisclosureError(.tooLarge, subject) }
+            guard atoms * regions.count <= Self.limit else { throw SuppressionError(.tooLarge, subject) }
         }
         var blockOf: [[UInt64]: Int] = [:]
         var blocks = regions.map { _ in [Int]() }
@@ -45,12 +48,16 @@ struct RegionPartition {
         }
         self.regions = regions
         self.blocks = blocks
-        blockCount = blockOf.count
+        var containing = Array(repeating: [Int](), count: blockOf.count)
+        for (index, blocks) in blocks.enumerated() {
+            for block in blocks { containing[block].append(index) }
+        }
+        self.containing = containing
     }
 
     /// For each class of values of a dimension, which groups take it.
     private static func classes(
-        of dimension: Dimension, in regions: [CellRegion], whole: Set<String>?
+        of dimension: TableDimension, in regions: [CellRegion], whole: Set<String>?
     ) -> [[Bool]] {
         let named = regions.reduce(into: whole ?? []) { $0.formUnion($1.sides[dimension] ?? []) }
         var patterns: Set<[Bool]> = []

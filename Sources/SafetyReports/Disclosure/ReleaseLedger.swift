@@ -34,12 +34,12 @@ public struct ReleaseLedger: Hashable, Sendable {
     ///   - id: the name of the release.
     ///   - extracted: the UK civil day on which the counts were drawn from the records.
     /// - Returns: The table as it may be shown; it is in the ledger.
-    /// - Throws: ``DisclosureError``; nothing is then published. Code `earlier-releases` where however much is hidden,
+    /// - Throws: ``SuppressionError``; nothing is then published. Code `earlier-releases` where however much is hidden,
     ///   with what is public a protected count would follow.
     public mutating func publish(
         _ table: CountTable, as id: ReleaseID, extracted: CivilDate
-    ) throws(DisclosureError) -> PublishedTable {
-        guard !releases.contains(where: { $0.id == id }) else { throw DisclosureError(.repeatedRelease, "\(id)") }
+    ) throws(SuppressionError) -> PublishedTable {
+        guard !releases.contains(where: { $0.id == id }) else { throw SuppressionError(.repeatedRelease, "\(id)") }
         var plan = try SuppressionPlan(table, under: rule, beside: releases)
         let published = try plan.protected()
         releases.append(Release(id, extracted: extracted, published))
@@ -64,10 +64,10 @@ extension ReleaseLedger: Codable {
         rule = try container.decode(DisclosureRule.self, forKey: .rule)
         releases = try container.decode([Release].self, forKey: .releases)
         if let foreign = releases.first(where: { $0.table.rule != rule }) {
-            throw decoder.refusal(DisclosureError(.unprotected, "\(foreign.id)"))
+            throw decoder.refusal(SuppressionError(.unprotected, "\(foreign.id)"))
         }
         guard Set(releases.map(\.id)).count == releases.count else {
-            throw decoder.refusal(DisclosureError(.repeatedRelease, "\(releases.map(\.id))"))
+            throw decoder.refusal(SuppressionError(.repeatedRelease, "\(releases.map(\.id))"))
         }
     }
 }

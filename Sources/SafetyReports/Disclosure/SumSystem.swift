@@ -18,6 +18,8 @@ struct SumSystem {
 
     /// More than any count; a bound that is none.
     static let unlimited = 1 << 40
+    /// The upper bound of a sum of which only the lower one is known.
+    static let boundless = Int.max / 4
     private static let patience = 4_000
 
     private(set) var lower: [Int]
@@ -54,7 +56,7 @@ struct SumSystem {
         for label in Set(component) {
             let members = component.indices.filter { component[$0] == label && !isFixed($0) }
             guard let first = members.first else { continue }
-            if case .none = solution(with: Sum(members: [first], lower: 0, upper: Self.unlimited)) { return false }
+            if case .none = solution(with: Sum(members: [first], lower: 0, upper: Self.boundless)) { return false }
         }
         return true
     }

@@ -12,7 +12,7 @@ struct SuppressionPlan {
     private let columns: Int
     private var hidden: [Bool]
 
-    init(_ table: CountTable, under rule: DisclosureRule, beside releases: [Release]) throws(DisclosureError) {
+    init(_ table: CountTable, under rule: DisclosureRule, beside releases: [Release]) throws(SuppressionError) {
         self.table = table
         self.rule = rule
         let same = releases.filter { $0.table.layout.subject == table.layout.subject }
@@ -24,23 +24,21 @@ struct SuppressionPlan {
 
     private var counts: [Int?] { Array(cellCounts.joined()) }
 
-    private var isEligible: [Bool] {
-        counts.map { count in count.map { $0 > 0 || rule.zeros == .hidden } ?? false }
+    /// Zeros that are shown are never hidden, so that everybody may know it.
+    private func isEligible(_ count: Int?) -> Bool {
+        count.map { $0 > 0 || rule.zeros == .hidden } ?? false
     }
 
     /// The table with as much hidden as must be.
-    mutating func protected() throws(DisclosureError) -> PublishedTable {
+    mutating func protected() throws(SuppressionError) -> PublishedTable {
         let small = hidden
         while true {
-            let views = views()
-            let exposures = views.flatMap { view in view.exposures().map { (view, $0) } }
+            let exposures = views().flatMap { view in view.exposures().map { (view, $0) } }
             if exposures.isEmpty { break }
-            var added: Set<Int> = []
-            for (view, exposure) in exposures {
-                if let cell = bestCell(to: exposure, in: view, unlessTiedTo: added) { added.insert(cell) }
-            }
-            guard !added.isEmpty else { throw DisclosureError(.earlierReleases, "\(table.layout.subject)") }
-            for cell in added { hidden[cell] = true }
+            var best: Int?
+            for (view, exposure) in exposures where best == nil { best = bestCell(to: exposure, in: view) }
+            guard let best else { throw SuppressionError(.earlierReleases, "\(table.layout.subject)") }
+            hidden[best] = true
         }
         showAgain(except: small)
         return PublishedTable(table.layout, under: rule, cells: cells())
@@ -50,22 +48,17 @@ struct SuppressionPlan {
         knowledge.views(rule, counts: counts, hidden: hidden)
     }
 
-    /// The cell to hide against that exposure; nil where none helps, or one just added is tied to it as closely.
-    private func bestCell(
-        to exposure: AttackerView.Exposure, in view: AttackerView, unlessTiedTo added: Set<Int>
-    ) -> Int? {
-        let exposed = Set(exposure.blocks)
-        func tie(_ cell: Int) -> Int? {
-            view.shortestTie(exposed, Set(view.partition.blocks[knowledge.place[cell]]))
-        }
-        let candidates = isEligible.indices.filter { isEligible[$0] && !hidden[$0] }
+    /// The cell to hide against that exposure; nil where none is tied to it.
+    private func bestCell(to exposure: AttackerView.Exposure, in view: AttackerView) -> Int? {
+        let ties = view.ties(of: exposure)
+        let counts = counts
+        let candidates = counts.indices.filter { isEligible(counts[$0]) && !hidden[$0] }
         let ranked = candidates.compactMap { cell -> (rank: [Int], cell: Int)? in
-            guard let tie = tie(cell) else { return nil }
+            guard let tie = view.shortest(of: ties, touching: knowledge.place[cell]) else { return nil }
             let lone = view.loneSums(around: knowledge.place[cell])
             return ([table.layout.width(of: cell, columns) == 1 ? 0 : 1, lone, tie, counts[cell] ?? 0], cell)
         }
-        guard let best = ranked.min(by: { $0.rank.lexicographicallyPrecedes($1.rank) }) else { return nil }
-        return added.contains { cell in tie(cell).map { $0 <= best.rank[2] } ?? false } ? nil : best.cell
+        return ranked.min { $0.rank.lexicographicallyPrecedes($1.rank) }?.cell
     }
 
     /// Shows again, largest groups and counts first, whatever nobody needs hidden.

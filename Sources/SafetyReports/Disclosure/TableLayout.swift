@@ -6,7 +6,7 @@ public struct TableLayout: Hashable, Codable, Sendable {
     public let subject: CountedSubject
     /// What all cells have in common, such as one month; a dimension that is neither here nor in rows or columns is
     /// not restricted.
-    public let scope: [Dimension: TableCategory]
+    public let scope: [TableDimension: TableCategory]
     /// The rows.
     public let rows: Breakdown
     /// The columns; nil for a list.
@@ -14,17 +14,17 @@ public struct TableLayout: Hashable, Codable, Sendable {
 
     /// The layout of a table.
     ///
-    /// - Throws: ``DisclosureError`` where a dimension stands in two places, or a category of the scope is empty.
+    /// - Throws: ``SuppressionError`` where a dimension stands in two places, or a category of the scope is empty.
     public init(
-        of subject: CountedSubject, in scope: [Dimension: TableCategory] = [:], rows: Breakdown,
+        of subject: CountedSubject, in scope: [TableDimension: TableCategory] = [:], rows: Breakdown,
         columns: Breakdown? = nil
-    ) throws(DisclosureError) {
+    ) throws(SuppressionError) {
         let broken = [rows.dimension] + (columns.map { [$0.dimension] } ?? [])
         guard Set(broken).count == broken.count, !broken.contains(where: { scope[$0] != nil }) else {
-            throw DisclosureError(.repeatedDimension, broken.map(\.rawValue).joined(separator: " and "))
+            throw SuppressionError(.repeatedDimension, broken.map(\.rawValue).joined(separator: " and "))
         }
         for (dimension, category) in scope where category.values.isEmpty {
-            throw DisclosureError(.emptyBreakdown, "\(dimension)")
+            throw SuppressionError(.emptyBreakdown, "\(dimension)")
         }
         self.subject = subject
         self.scope = scope
@@ -43,10 +43,10 @@ public struct TableLayout: Hashable, Codable, Sendable {
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         let subject = try container.decode(CountedSubject.self, forKey: .subject)
-        let scope = try container.decode([Dimension: TableCategory].self, forKey: .scope)
+        let scope = try container.decode([TableDimension: TableCategory].self, forKey: .scope)
         let rows = try container.decode(Breakdown.self, forKey: .rows)
         let columns = try container.decodeIfPresent(Breakdown.self, forKey: .columns)
-        do throws(DisclosureError) {
+        do throws(SuppressionError) {
             try self.init(of: subject, in: scope, rows: rows, columns: columns)
         } catch {
             throw decoder.refusal(error)

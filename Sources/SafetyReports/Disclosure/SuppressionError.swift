@@ -1,7 +1,7 @@
 public import SafetyModel
 
 /// A table cannot be made or published as it is asked; never says a count.
-public struct DisclosureError: Error, Hashable, Sendable, CustomStringConvertible {
+public struct SuppressionError: Error, Hashable, Sendable, CustomStringConvertible {
     /// What is wrong.
     public struct Code: CodeList {
         /// The code as it is stored.

@@ -1,7 +1,7 @@
 public import SafetyModel
 
 /// By what a table is broken down: area, month, ethnicity, age.
-public struct Dimension: CodeList {
+public struct TableDimension: CodeList {
     /// The code as it is stored.
     public let rawValue: String
 
@@ -9,20 +9,20 @@ public struct Dimension: CodeList {
     public init(rawValue: String) { self.rawValue = rawValue }
 
     /// The place.
-    public static let area: Dimension = "area"
+    public static let area: TableDimension = "area"
     /// The month, or another time that events fall into.
-    public static let month: Dimension = "month"
+    public static let month: TableDimension = "month"
     /// The ethnicity that a person gives of himself.
-    public static let ethnicity: Dimension = "ethnicity"
+    public static let ethnicity: TableDimension = "ethnicity"
     /// The age in years.
-    public static let age: Dimension = "age"
+    public static let age: TableDimension = "age"
     /// The sex.
-    public static let sex: Dimension = "sex"
+    public static let sex: TableDimension = "sex"
     /// The kind of crime or incident.
-    public static let crimeType: Dimension = "crime-type"
+    public static let crimeType: TableDimension = "crime-type"
     /// What came of it.
-    public static let outcome: Dimension = "outcome"
+    public static let outcome: TableDimension = "outcome"
 
     /// The codes that this edition of the kit knows.
-    public static let known: [Dimension] = [.area, .month, .ethnicity, .age, .sex, .crimeType, .outcome]
+    public static let known: [TableDimension] = [.area, .month, .ethnicity, .age, .sex, .crimeType, .outcome]
 }

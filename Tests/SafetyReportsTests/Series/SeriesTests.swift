@@ -1,0 +1,117 @@
+import CivilTime
+import SafetyModel
+import SafetyReports
+import Testing
+
+@Suite struct SeriesTests {
+    static let scale = ["very safe", "fairly safe", "a bit unsafe", "very unsafe"]
+
+    static func asked(
+        _ wording: String = "How safe do you feel walking alone after dark?", scale: [String] = scale
+    ) throws -> IndicatorDefinition {
+        try .survey(
+            "residents who feel safe alone near home after dark", wording: wording, scale: scale,
+            counting: Set(scale.prefix(2)))
+    }
+
+    static func series(_ rows: [(String, String, Int?, IndicatorDefinition)]) throws -> Series {
+        var series = Series("feels-safe", in: "percent")
+        for (day, figure, base, definition) in rows {
+            try series.add(
+                Observation(#require(Figure(figure)), on: CivilDate(day), base: base, by: definition))
+        }
+        return series
+    }
+
+    @Test func aSurveyStatesWordingScaleAndBase() throws {
+        func rule(_ make: () throws -> Void) -> RecordRule? {
+            (#expect(throws: Rejection.self) { try make() })?.rule
+        }
+        #expect(rule { _ = try Self.asked("") } == .indicatorIsDefined)
+        #expect(rule { _ = try Self.asked(scale: ["yes"]) } == .indicatorIsDefined)
+        #expect(
+            rule {
+                _ = try IndicatorDefinition.survey("m", wording: "w", scale: ["yes", "no"], counting: ["yes", "no"])
+            } == .indicatorIsDefined)
+        #expect(rule { _ = try IndicatorDefinition.recorded("robberies", by: " ") } == .indicatorIsDefined)
+        #expect(rule { _ = try IndicatorDefinition.published("") } == .indicatorIsDefined)
+        #expect(rule { _ = try Self.series([("2020-03-31", "71", nil, Self.asked())]) } == .surveyStatesItsBase)
+        #expect(rule { _ = try Self.series([("2020-03-31", "71", 0, Self.asked())]) } == .surveyStatesItsBase)
+        #expect(
+            rule {
+                let asked = try Self.asked()
+                _ = try Self.series([("2020-03-31", "71", 400, asked), ("2020-03-31", "72", 400, asked)])
+            } == .seriesHasOneFigureAPeriod)
+    }
+
+    @Test func noChangeAcrossABreak() throws {
+        let (old, new) = (try Self.asked(), try Self.asked("How safe or unsafe do you feel after dark?"))
+        let series = try Self.series([
+            ("2020-03-31", "71", 1000, old), ("2021-03-31", "74", 1000, old), ("2022-03-31", "60", 1000, new),
+            ("2023-03-31", "66", 1000, new), ("2024-03-31", "70", 1000, old),
+        ])
+        #expect(series.breaks.map(\.changed) == [[.wording], [.wording]])
+        let refusal = #expect(throws: Rejection.self) {
+            try series.change(from: CivilDate("2021-03-31"), to: CivilDate("2022-03-31"))
+        }
+        #expect(refusal?.rule == .noChangeAcrossABreak)
+        // The old wording came back; the break in between stays.
+        #expect(throws: Rejection.self) {
+            try series.change(from: CivilDate("2020-03-31"), to: CivilDate("2024-03-31"))
+        }
+        #expect(try series.change(from: CivilDate("2020-03-31"), to: CivilDate("2021-03-31"))?.difference == 3)
+        #expect(series.trend.map { $0.change?.difference } == [3, 6, nil])
+    }
+
+    @Test func everyAspectIsABreak() throws {
+        let standard = try IndicatorDefinition.recorded("knife crime", by: "HOCR 2014")
+        let other = try IndicatorDefinition.recorded("knife crime", by: "HOCR 2018")
+        let wider = try IndicatorDefinition.recorded("knife crime and threats", by: "HOCR 2018")
+        let rescaled = try Self.asked(scale: ["safe", "hardly", "unsafe"])
+        #expect(other.differences(from: standard) == [.recordingStandard])
+        #expect(wider.differences(from: standard) == [.recordingStandard, .measure])
+        #expect(try rescaled.differences(from: Self.asked()) == [.scale])
+        #expect(try standard.differences(from: Self.asked()).contains(.kind))
+    }
+
+    /// 71 of 100 then 80 of 100: within chance; of 1,000 each, beyond it. Newcombe's interval, by hand from Wilson's:
+    /// (0.614552, 0.789992) and (0.711171, 0.866632).
+    @Test func chance() throws {
+        func certainty(_ base: Int?) throws -> SeriesChange.Certainty {
+            let definition = try base == nil ? .published("feels safe") : Self.asked()
+            let series = try Self.series([
+                ("2020-03-31", "71.0", base, definition), ("2021-03-31", "80.0", base, definition),
+            ])
+            return try #require(try series.change(from: CivilDate("2020-03-31"), to: CivilDate("2021-03-31"))).certainty()
+        }
+        guard case .withinChance(let interval) = try certainty(100) else {
+            Issue.record("within chance")
+            return
+        }
+        #expect((interval.lower + 0.02905).magnitude < 0.0005 && (interval.upper - 0.20634).magnitude < 0.0005)
+        guard case .beyondChance = try certainty(1000) else {
+            Issue.record("beyond chance")
+            return
+        }
+        #expect(try certainty(nil) == .notKnown)
+    }
+
+    @Test func theGapToAnotherSeries() throws {
+        let asked = try Self.asked()
+        let felt = try Self.series([
+            ("2020-03-31", "80", 500, asked), ("2021-03-31", "72", 500, asked), ("2022-03-31", "70", 500, asked),
+        ])
+        var recorded = Series("robbery", in: "crimes")
+        for (day, count, edition) in [("2020-03-31", 300, "a"), ("2021-03-31", 200, "b"), ("2022-03-31", 150, "b")] {
+            try recorded.add(
+                Observation(Figure(count), on: CivilDate(day), by: .recorded("robberies", by: edition)))
+        }
+        let gap = try SeriesGap(of: felt, to: recorded)
+        #expect(gap.leftOut == [try CivilDate("2020-03-31")])
+        #expect(gap.points.count == 2 && gap.points[0].gap == 0)
+        #expect((gap.points[1].first - 97.2222).magnitude < 0.001 && gap.points[1].second == 75)
+        let apart = try Self.series([("2019-03-31", "80", 500, asked)])
+        let refusal = #expect(throws: Rejection.self) { try SeriesGap(of: apart, to: recorded) }
+        #expect(refusal?.rule == .seriesShareAPeriod)
+    }
+}
