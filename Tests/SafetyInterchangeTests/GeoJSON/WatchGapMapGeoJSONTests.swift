@@ -24,7 +24,8 @@ import Testing
         watch.set(bestPractices: [.newsletters])
         try register.add(watch.applying(.launch, at: Instant(milliseconds: 0)).value)
         let today = try CivilDate("2024-06-01")
-        let inputs = ["A", "B"].map { NeedInput(.households, of: $0, 20, asOf: today, source: "census") }
+        let inputs =
+            ["A", "B"].map { NeedInput(.households, of: $0, 20, asOf: today, source: "census") }
             + [NeedInput(.recordedCrime, of: "A", Figure(units: 25, places: 1), asOf: today, source: "open data")]
         return try register.gapMap(
             of: .neighbourhood, over: areas, from: inputs,

@@ -13,7 +13,10 @@ import Testing
             id: Volunteer.ID(high: 7, low: number), role: .specialConstable,
             dateOfBirth: Personal(try CivilDate("1990-05-05"), purpose: .volunteering),
             clearances: [try VettingClearance(.recruitment, granted: CivilDate("2019-02-11"))],
-            trainings: [try TrainingRecord(.publicSafety, achieved: CivilDate("2023-06-20"), validThrough: CivilDate("2024-06-20"))],
+            trainings: [
+                try TrainingRecord(
+                    .publicSafety, achieved: CivilDate("2023-06-20"), validThrough: CivilDate("2024-06-20"))
+            ],
             dutyLog: try DutyLog([
                 DutyTurn(id: .init(high: 1, low: 1), on: CivilDate("2024-06-02"), minutes: 480),
                 DutyTurn(id: .init(high: 1, low: 2), on: CivilDate("2024-06-11"), minutes: 480),
@@ -84,7 +87,9 @@ import Testing
         var unrecorded = try constable(2)
         unrecorded.dutyLog = nil
         let volunteers = [try constable(1), unrecorded]
-        func hours(_ text: String) throws -> [MonthlyHours] { try SpecialConstables.hours(of: volunteers, at: Instant(text)) }
+        func hours(_ text: String) throws -> [MonthlyHours] {
+            try SpecialConstables.hours(of: volunteers, at: Instant(text))
+        }
         #expect(try hours("2024-06-10T18:00:00Z").map(\.minutes) == [480, nil])
         #expect(try hours("2024-06-10T18:00:00Z").map(\.finding.answer) == [.unknown, .unknown])
         #expect(try hours("2024-06-11T18:00:00Z").map(\.finding.answer) == [.yes, .unknown])

@@ -7,7 +7,9 @@ import Testing
 @Suite struct RoleReadinessTests {
     private let profile = RoleProfile(.courtVolunteer, vetting: [.nonPolice2], training: [.dataProtection])
 
-    private func volunteer(_ number: UInt64, _ clearances: [VettingClearance]?, through last: String? = "2024-12-31") throws -> Volunteer {
+    private func volunteer(_ number: UInt64, _ clearances: [VettingClearance]?, through last: String? = "2024-12-31")
+        throws -> Volunteer
+    {
         var volunteer = Volunteer(
             id: Volunteer.ID(high: 7, low: number), role: .courtVolunteer, clearances: clearances,
             trainings: [
@@ -24,7 +26,9 @@ import Testing
         try VettingClearance(grade, granted: CivilDate(granted), ended: ended.map { try CivilDate($0) })
     }
 
-    private func readiness(_ volunteers: [Volunteer], at text: String = "2024-06-10T12:00:00Z") throws -> [RoleReadiness] {
+    private func readiness(_ volunteers: [Volunteer], at text: String = "2024-06-10T12:00:00Z") throws
+        -> [RoleReadiness]
+    {
         try Volunteers.readiness(of: volunteers, for: profile, at: Instant(text))
     }
 
@@ -32,7 +36,8 @@ import Testing
         let found = try readiness([
             volunteer(1, [clearance(.nonPolice2, "2022-01-01")]), volunteer(2, [clearance(.nonPolice1, "2022-01-01")]),
             volunteer(3, nil), volunteer(4, [clearance(.nonPolice3, "2022-01-01")], through: "2024-06-09"),
-            volunteer(5, [clearance(.nonPolice2, "2022-01-01")]).applying(.lapse, at: Instant("2024-06-01T12:00:00Z")).value,
+            volunteer(5, [clearance(.nonPolice2, "2022-01-01")]).applying(.lapse, at: Instant("2024-06-01T12:00:00Z"))
+                .value,
             volunteer(6, [clearance(.nonPolice2, "2021-06-10"), clearance(.nonPolice3, "2021-06-10")]),
             volunteer(7, [clearance(.nonPolice2, "2022-01-01", ended: "2024-06-10")]),
         ])
@@ -66,8 +71,10 @@ import Testing
         let diary = try ExpiryDiary(
             of: [
                 volunteer(1, [clearance(.nonPolice2, "2021-06-20")], through: "2024-06-25"),
-                volunteer(2, [clearance(.nonPolice2, "2021-06-20"), clearance(.nonPolice2, "2024-06-01")], through: nil),
-                volunteer(3, [clearance(.nonPolice2, "2024-01-01", ended: "2024-06-30"), clearance("X9", "2021-06-20")]),
+                volunteer(
+                    2, [clearance(.nonPolice2, "2021-06-20"), clearance(.nonPolice2, "2024-06-01")], through: nil),
+                volunteer(
+                    3, [clearance(.nonPolice2, "2024-01-01", ended: "2024-06-30"), clearance("X9", "2021-06-20")]),
             ], after: CivilDate("2024-06-10"), through: CivilDate("2024-07-10"))
         #expect(try diary.entries.map(\.day) == ["2024-06-21", "2024-06-26", "2024-06-30"].map { try CivilDate($0) })
         #expect(diary.entries.map(\.volunteer.low) == [1, 1, 3])

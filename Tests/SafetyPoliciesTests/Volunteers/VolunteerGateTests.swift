@@ -67,10 +67,12 @@ import Testing
         #expect(throws: TransitionError.self) { try enrol(applied) }
     }
 
-    @Test(arguments: [
-        (true, true, false, Truth.yes), (true, true, true, .no), (false, true, false, .no), (true, false, false, .no),
-        (true, true, nil, .unknown), (nil, true, false, .unknown), (nil, nil, true, .no),
-    ] as [(Bool?, Bool?, Bool?, Truth)])
+    @Test(
+        arguments: [
+            (true, true, false, Truth.yes), (true, true, true, .no), (false, true, false, .no),
+            (true, false, false, .no),
+            (true, true, nil, .unknown), (nil, true, false, .unknown), (nil, nil, true, .no),
+        ] as [(Bool?, Bool?, Bool?, Truth)])
     func custodyVisitorsAreIndependent(_ body: Bool?, _ chief: Bool?, _ serves: Bool?, _ answer: Truth) throws {
         let noon = try Instant("2024-06-10T12:00:00Z")
         let visitor = CustodyVisitor(

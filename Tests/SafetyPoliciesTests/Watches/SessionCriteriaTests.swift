@@ -7,7 +7,9 @@ import Testing
 @Suite struct SessionCriteriaTests {
     private let noon = Instant(milliseconds: 1_717_243_200_000)  // 1 June 2024, 12:00 UTC
 
-    private func session(limit: Int = 30, team: Int = 3, trained: Int = 3, isApproved: Bool = true) throws -> SpeedSession {
+    private func session(limit: Int = 30, team: Int = 3, trained: Int = 3, isApproved: Bool = true) throws
+        -> SpeedSession
+    {
         let day = try CivilDate("2024-06-01")
         let term = try DayInterval(from: CivilDate("2024-01-01"))
         let site = SpeedSite(
@@ -43,8 +45,11 @@ import Testing
         #expect(error?.finding.criterion == "csw-team-size.roadside")
     }
 
-    @Test(arguments: [(1, true, Truth.no), (2, true, .yes), (3, true, .yes), (4, true, .no), (2, false, .no), (2, nil, .unknown)]
-        as [(Int, Bool?, Truth)])
+    @Test(
+        arguments: [
+            (1, true, Truth.no), (2, true, .yes), (3, true, .yes), (4, true, .no), (2, false, .no), (2, nil, .unknown),
+        ]
+            as [(Int, Bool?, Truth)])
     func aStreetWatchWalksInTwosOrThrees(_ walkers: Int, _ areMarked: Bool?, _ answer: Truth) throws {
         let patrol = Patrol(
             id: .init(high: 1, low: 1), .streetWatch, in: "Mill", on: try CivilDate("2024-06-01"),
