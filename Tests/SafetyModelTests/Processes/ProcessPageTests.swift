@@ -14,6 +14,12 @@ import Testing
             ProcessPage("Volunteer", Volunteer.State.allCases.map(\.rawValue), Volunteer.legalMoves),
             ProcessPage("Watch", WatchScheme.State.allCases.map(\.rawValue), WatchScheme.legalMoves),
             ProcessPage("Action", OwnedAction.State.self),
+            ProcessPage("Volunteer's enquiry", VolunteerEnquiry.State.self),
+            ProcessPage("Cadet", Cadet.State.self),
+            ProcessPage("Custody visitor", CustodyVisitor.State.self),
+            ProcessPage("Custody visit", CustodyVisit.State.self),
+            ProcessPage("Candidacy", Candidacy.State.self),
+            ProcessPage("Patrol and Speed Watch session", SessionState.self),
         ]
 
     static let introduction = """
