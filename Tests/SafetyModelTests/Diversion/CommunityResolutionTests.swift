@@ -115,7 +115,7 @@ import Testing
         let struck = try agreed.applying(.enterInError, at: Self.noon).value
         let both = try Self.proposed(choosing: [Self.litter, Self.apology])
         let all = [agreed, completed, completed, failed.value, struck, both]
-        #expect(all.completed == AnswerCount(of: [nil, true, true, false]))
+        #expect(all.completed == Share(of: [nil, true, true, false]))
         let menus = try ReparationMenus([Self.menu()])
         #expect(menus.takeUp(of: .init(high: 2, low: 1), in: all) == [Self.litter: 5, Self.apology: 1])
         #expect(menus.takeUp(of: .init(high: 2, low: 1), in: []) == [Self.litter: 0, Self.apology: 0])

@@ -239,7 +239,7 @@ import Testing
         let text = try storedText(of: contract)
         let changed = [
             (text.replacing(#""answer":"yes""#, with: #""answer":"unknown""#), RecordRule.eligibilityAnswered),
-            (text.replacing(#""substances":"great","#, with: ""), .everyNeedConsidered),
+            (text.replacing(#","substances":"great""#, with: ""), .everyNeedConsidered),
             (text.replacing(#""consents":true"#, with: #""consents":false"#), .admissionAndConsent),
             (
                 text.replacing(

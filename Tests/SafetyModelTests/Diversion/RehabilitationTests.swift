@@ -37,9 +37,9 @@ import Testing
         try contact.record(.reached(on: try day("2023-12-01")), of: .init(high: 1, low: 2))
         #expect(contact.issues[1].referredTo == .localAuthority)
         let before = [contact].issuesResolved(by: try day("2023-11-30"))
-        #expect(before[.accommodation] == AnswerCount(of: [false]))
+        #expect(before[.accommodation] == Share(of: [false]))
         let after = [contact, contact].issuesResolved(by: try day("2023-12-01"))
-        #expect(after == [.accommodation: AnswerCount(of: [true, true]), .finance: AnswerCount(of: [nil, nil])])
+        #expect(after == [.accommodation: Share(of: [true, true]), .finance: Share(of: [nil, nil])])
         let error = #expect(throws: Rejection.self) { try contact.refer(.init(high: 9, low: 9), to: .court) }
         #expect(error?.rule == .issueWasRaised)
     }
@@ -79,8 +79,8 @@ import Testing
         #expect(all.clientsOfSeveralServices == 1)
         #expect(
             all.outcomes(by: day(15))
-                == [.housing: AnswerCount(of: [true, nil]), .debtAdvice: AnswerCount(of: [false])])
-        #expect(all.outcomes(by: day(14))[.housing] == AnswerCount(of: [false, nil]))
+                == [.housing: Share(of: [true, nil]), .debtAdvice: Share(of: [false])])
+        #expect(all.outcomes(by: day(14))[.housing] == Share(of: [false, nil]))
         let refused = try [
             engagement(4, 3, as: .open, [.housing: .notRecorded]), engagement(4, 3, [.parenting: .notRecorded]),
             engagement(1, 3, [:]),
@@ -128,8 +128,8 @@ import Testing
         ]
         let later = pathway.conversions(of: journeys, by: day(30))
         #expect(later.map(\.from) == [.custody, .diversion] && later.map(\.to) == [.diversion, .resettlement])
-        #expect(later.map(\.wentOn) == [AnswerCount(of: [true, true, nil, false]), AnswerCount(of: [nil])])
-        #expect(pathway.conversions(of: journeys, by: day(10))[0].wentOn == AnswerCount(of: [nil, nil, nil, nil]))
+        #expect(later.map(\.wentOn) == [Share(of: [true, true, nil, false]), Share(of: [nil])])
+        #expect(pathway.conversions(of: journeys, by: day(10))[0].wentOn == Share(of: [nil, nil, nil, nil]))
     }
 
     func plan(release: String, housing: String? = "2023-11-20") throws -> ResettlementPlan {
@@ -215,11 +215,11 @@ import Testing
         nomination = try nomination.applying(.findSuitable, at: noon).value
         let silent = #expect(throws: TransitionError.self) { try nomination.applying(.publishAnswer, at: noon) }
         #expect(silent?.rejection?.rule == .nominationAnswered)
-        #expect([nomination].answered(ofThoseReceivedBy: day(10)) == AnswerCount(of: [false]))
-        #expect([nomination].answered(ofThoseReceivedBy: day(9)).total == 0)
+        #expect([nomination].answered(ofThoseReceivedBy: day(10)) == Share(of: [false]))
+        #expect([nomination].answered(ofThoseReceivedBy: day(9)) == Share())
         nomination.record(.willBeDone)
         let answered = try nomination.applying(.publishAnswer, at: noon).value
-        #expect([answered, nomination].answered(ofThoseReceivedBy: day(10)) == AnswerCount(of: [true, false]))
+        #expect([answered, nomination].answered(ofThoseReceivedBy: day(10)) == Share(of: [true, false]))
         #expect(try answered.applying(.reopen, at: noon).value.answer == nil)
         let text = try storedText(of: answered).replacing(#""answer":"will-be-done","#, with: "")
         #expect(refusal(PaybackNomination.self, from: text, as: Rejection.self)?.rule == .nominationAnswered)

@@ -165,17 +165,15 @@ import Testing
         let early = #expect(throws: Rejection.self) { try process.add(AgreedOutcome(id: .init(high: 7, low: 1), .apology)) }
         #expect(early?.rule == .outcomeOfTheMeeting)
         process = try Self.course()[4]
-        #expect(rule(of: .agree, process) == nil)
-        var bare = try Self.course()[3]
-        bare = try bare.applying(.hold, at: Self.noon).value
-        #expect(rule(of: .agree, bare) == .outcomeOfTheMeeting)
+        #expect(rule(of: .agree, process) == .outcomeOfTheMeeting)
+        try process.add(AgreedOutcome(id: .init(high: 7, low: 1), .apology, due: day(9)))
         process = try process.applying(.agree, at: Self.noon).value
         #expect(rule(of: .complete, process) == .agreedOutcomesDone)
         try process.record(.notReached, of: .init(high: 7, low: 1))
         #expect(rule(of: .complete, process) == .agreedOutcomesDone)
         try process.record(.reached(on: day(5)), of: .init(high: 7, low: 1))
-        #expect(process.outcomesDone(by: day(4)) == AnswerCount(of: [false]))
-        #expect(process.outcomesDone(by: day(5)) == AnswerCount(of: [true]))
+        #expect(process.outcomesDone(by: day(4)) == Share(of: [false]))
+        #expect(process.outcomesDone(by: day(5)) == Share(of: [true]))
         #expect(rule(of: .complete, process) == nil)
         #expect(throws: Rejection.self) { try process.record(.notReached, of: .init(high: 7, low: 2)) }
     }
@@ -212,15 +210,15 @@ import Testing
         ]
         var done = try #require(try Self.course().last)
         try done.record(satisfied: true, by: .harmed)
-        let byOffender = try Self.course(by: .responsible)[4]
+        let byOffender = try Self.course(by: .responsible)[5]
         let struck = try Self.course()[1].applying(.enterInError, at: Self.noon).value
         let figures = RestorativeFigures(of: offers, processes: [done, byOffender, struck, Self.referred()], by: day(5))
-        #expect(figures.offered == AnswerCount(of: [true, true, false, false, nil]))
-        #expect(figures.takenUp == AnswerCount(of: [true, nil]))
+        #expect(figures.offered == Share(of: [true, true, false, false, nil]))
+        #expect(figures.takenUp == Share(of: [true, nil]))
         #expect(figures.referrals == [.harmed: 2, .responsible: 1])
         #expect(
-            figures.satisfied == [.harmed: AnswerCount(of: [true, nil]), .responsible: AnswerCount(of: [nil, nil])])
-        #expect(figures.outcomesDone == AnswerCount(of: [true, nil]))
+            figures.satisfied == [.harmed: Share(of: [true, nil]), .responsible: Share(of: [nil, nil])])
+        #expect(figures.outcomesDone == Share(of: [true, nil]))
     }
 
     @Test func aHubSeesWhichPartnersItReached() throws {

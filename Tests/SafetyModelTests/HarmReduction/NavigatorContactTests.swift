@@ -103,8 +103,8 @@ import Testing
             through.applying(.enterInError, at: Self.noon).value,
         ]
         let figures = NavigatorFigures(of: all)
-        #expect(figures.takenUp == AnswerCount(of: [nil, false, true, true, true, true, true, nil]))
-        #expect(figures.connected == AnswerCount(of: [nil, false, true, true, true]))
-        #expect(figures.followedThrough == AnswerCount(of: [nil, false, true]))
+        #expect(figures.takenUp == Share(of: [nil, false, true, true, true, true, true, nil]))
+        #expect(figures.connected == Share(of: [nil, false, true, true, true]))
+        #expect(figures.followedThrough == Share(of: [nil, false, true]))
     }
 }
