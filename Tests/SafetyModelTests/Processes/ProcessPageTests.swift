@@ -14,6 +14,11 @@ import Testing
             ProcessPage("Volunteer", Volunteer.State.allCases.map(\.rawValue), Volunteer.legalMoves),
             ProcessPage("Watch", WatchScheme.State.allCases.map(\.rawValue), WatchScheme.legalMoves),
             ProcessPage("Action", OwnedAction.State.self),
+            ProcessPage("Witness needs assessment", WitnessNeedsAssessment.State.self),
+            ProcessPage("Intimidation report", IntimidationReport.State.self),
+            ProcessPage("MARAC referral", MARACReferral.State.self),
+            ProcessPage("MARAC meeting", MARACMeeting.State.self),
+            ProcessPage("Exploitation concern", ExploitationConcern.State.self),
         ]
 
     static let introduction = """
