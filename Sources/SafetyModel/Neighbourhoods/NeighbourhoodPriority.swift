@@ -1,0 +1,46 @@
+import CivilTime
+
+/// What a neighbourhood team will deal with because the community asked for it, until people are told what was done.
+public struct NeighbourhoodPriority: Hashable, Codable, Sendable, Identifiable {
+    /// The identity of a priority.
+    public typealias ID = Identifier<NeighbourhoodPriority>
+
+    /// Which priority it is.
+    public let id: ID
+    /// Where.
+    public let area: Area
+    /// What it is called; it names no private person.
+    public let title: String
+    /// The concerns that it answers.
+    public let concerns: [Concern.ID]
+    /// What of the public's shaped it.
+    public let influences: [PriorityInfluence]
+    /// What is done about it.
+    public internal(set) var actions: ActionList = ActionList()
+    /// Where it stands and how it came there.
+    public internal(set) var progress = Progress<State>()
+
+    /// A priority that is proposed.
+    public init(
+        id: ID, in area: Area, _ title: String, answering concerns: [Concern.ID],
+        shapedBy influences: [PriorityInfluence] = []
+    ) {
+        self.id = id
+        self.area = area
+        self.title = title
+        self.concerns = concerns
+        self.influences = influences
+    }
+
+    var subject: String { "priority \(id)" }
+
+    private enum CodingKeys: String, CodingKey {
+        case id
+        case area
+        case title
+        case concerns
+        case influences
+        case actions
+        case progress
+    }
+}
