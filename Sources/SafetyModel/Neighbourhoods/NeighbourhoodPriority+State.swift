@@ -96,7 +96,8 @@ extension NeighbourhoodPriority {
         guard isAsked || !influences.isEmpty else {
             throw Rejection(
                 .priorityHasACommunitySource, subject,
-                found: "none of its \(concerns.count) concerns is known to be of the community in '\(area)', and it has "
+                found:
+                    "none of its \(concerns.count) concerns is known to be of the community in '\(area)', and it has "
                     + "no vote or meeting")
         }
     }

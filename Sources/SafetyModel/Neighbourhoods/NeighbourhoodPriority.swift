@@ -44,3 +44,23 @@ public struct NeighbourhoodPriority: Hashable, Codable, Sendable, Identifiable {
         case progress
     }
 }
+
+extension NeighbourhoodPriority {
+    /// The priority with one more action.
+    ///
+    /// - Throws: ``Rejection`` by `action-once` where one of its id is there.
+    public func adding(_ action: OwnedAction) throws(Rejection) -> NeighbourhoodPriority {
+        var changed = self
+        try changed.actions.add(action)
+        return changed
+    }
+
+    /// The priority with an action in the place of what it was before.
+    ///
+    /// - Throws: ``Rejection`` by `action-keeps-its-past` where it is no continuation of one that is there.
+    public func updating(_ action: OwnedAction) throws(Rejection) -> NeighbourhoodPriority {
+        var changed = self
+        try changed.actions.update(action)
+        return changed
+    }
+}

@@ -21,7 +21,8 @@ public struct PriorityRegister: Hashable, Sendable {
     public mutating func add(_ concern: Concern) throws(Rejection) {
         guard !concerns.contains(where: { $0.id == concern.id }), concern.area == area else {
             throw Rejection(
-                .priorityHasACommunitySource, "concern \(concern.id)", found: "it is there already, or not of '\(area)'")
+                .priorityHasACommunitySource, "concern \(concern.id)", found: "it is there already, or not of '\(area)'"
+            )
         }
         concerns.append(concern)
     }
@@ -46,8 +47,9 @@ public struct PriorityRegister: Hashable, Sendable {
 
     /// The concerns that no priority answers, but for priorities that were dropped or entered in error.
     public var unanswered: [Concern] {
-        let answered = Set(priorities.filter { $0.progress.state != .dropped && $0.progress.state != .enteredInError }
-            .flatMap(\.concerns))
+        let answered = Set(
+            priorities.filter { $0.progress.state != .dropped && $0.progress.state != .enteredInError }
+                .flatMap(\.concerns))
         return concerns.filter { !answered.contains($0.id) }
     }
 

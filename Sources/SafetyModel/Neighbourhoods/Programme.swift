@@ -73,7 +73,9 @@ public struct Programme: Hashable, Sendable, Identifiable {
             Rejection(.activityServesAnOutcome, "activity \(activity.id)", found: found)
         }
         guard !activities.contains(where: { $0.id == activity.id }) else { throw refuse("it is there already") }
-        for strand in activity.strands where !strands.contains(strand) { throw refuse("there is no strand '\(strand)'") }
+        for strand in activity.strands where !strands.contains(strand) {
+            throw refuse("there is no strand '\(strand)'")
+        }
         for outcome in activity.outcomes where !outcomes.contains(outcome) {
             throw refuse("there is no outcome '\(outcome)'")
         }

@@ -28,11 +28,11 @@ public struct LayMember: Hashable, Codable, Sendable {
     /// The UK civil day on which interests were declared, none included; nil where they were not.
     public let interestsDeclared: CivilDate?
     /// The group that the member is counted in when the panel is held against its community; nil where not known.
-    public let group: SampleGroup?
+    public let group: Personal<SampleGroup>?
 
     /// A member by that appointment.
     public init(
-        _ appointment: Appointment, on basis: Basis, interestsDeclared: CivilDate?, group: SampleGroup? = nil
+        _ appointment: Appointment, on basis: Basis, interestsDeclared: CivilDate?, group: Personal<SampleGroup>? = nil
     ) {
         self.appointment = appointment
         self.basis = basis

@@ -31,7 +31,9 @@ public struct LayPanel: Hashable, Sendable {
         func refuse(_ found: String) -> Rejection {
             Rejection(.layMemberIsCoOpted, "appointment \(appointment.id)", found: found)
         }
-        guard !members.contains(where: { $0.appointment.id == appointment.id }) else { throw refuse("it is there already") }
+        guard !members.contains(where: { $0.appointment.id == appointment.id }) else {
+            throw refuse("it is there already")
+        }
         guard appointment.post == .layMember else { throw refuse("its post is '\(appointment.post)'") }
         guard !member.basis.rawValue.allSatisfy(\.isWhitespace) else { throw refuse("its basis is blank") }
         guard let declared = member.interestsDeclared, declared <= appointment.term.from else {
@@ -88,15 +90,27 @@ public struct LayPanel: Hashable, Sendable {
     /// - Parameters:
     ///   - day: a UK civil day.
     ///   - population: how many of the community belong to each group.
-    public func representation(on day: CivilDate, of population: [SampleGroup: Int]) -> [SampleGroup: Representation] {
+    ///   - disclosure: leave to see to which group a member belongs.
+    /// - Throws: ``DisclosureError`` where the disclosure does not cover that.
+    public func representation(
+        on day: CivilDate, of population: [SampleGroup: Int], for disclosure: Disclosure
+    ) throws(DisclosureError) -> [SampleGroup: Representation] {
         let sitting = sitting(on: day)
-        let unknown = sitting.count { $0.group == nil }
+        var groups: [SampleGroup: Int] = [:]
+        var unknown = 0
+        for member in sitting {
+            if let group = try member.group?.disclosed(for: disclosure) {
+                groups[group, default: 0] += 1
+            } else {
+                unknown += 1
+            }
+        }
         let people = population.values.reduce(0, +)
         var found: [SampleGroup: Representation] = [:]
         for (group, count) in population {
-            let members = sitting.count { $0.group == group }
             found[group] = Representation(
-                members: Share(members, of: sitting.count, unknown: unknown), people: Share(count, of: people))
+                members: Share(groups[group, default: 0], of: sitting.count, unknown: unknown),
+                people: Share(count, of: people))
         }
         return found
     }

@@ -19,7 +19,8 @@ extension RecordRule {
         from: Passage(.cuttingCrime, "4g, line 26"))
     /// What was not asked cannot be answered.
     public static let answerFollowsItsQuestion = RecordRule(
-        "answer-follows-its-question", "a question is put once, with a day for its answer, and answered after it was put",
+        "answer-follows-its-question",
+        "a question is put once, with a day for its answer, and answered after it was put",
         from: Passage(.cuttingCrime, "4g, line 26"))
     /// A call is for what could not be resolved otherwise.
     public static let callHasPriorSteps = RecordRule(

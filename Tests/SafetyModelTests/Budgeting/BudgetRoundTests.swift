@@ -29,7 +29,8 @@ import Testing
 
     /// A round that is open since an hour after noon, for proposals of 60, 50, 40 and 10 pounds and a pot of 100.
     static func open(
-        _ form: BallotForm, ties: BudgetTerms.TieRule = .cheaperFirst, unaffordable: BudgetTerms.Unaffordable = .passOver
+        _ form: BallotForm, ties: BudgetTerms.TieRule = .cheaperFirst,
+        unaffordable: BudgetTerms.Unaffordable = .passOver
     ) throws -> BudgetRound {
         var round = BudgetRound(
             id: identifier(1), "Our street", in: "E05000001",
@@ -137,8 +138,10 @@ import Testing
         var fresh = BudgetRound(id: Self.identifier(2), "New", in: "E05000001", on: round.terms)
         let dear = try Self.proposal(9, 101)
         #expect(rule { () throws(Rejection) in try fresh.propose(dear) } == .proposalHasAPrice)
-        #expect(rule { () throws(Rejection) in _ = try Proposal(id: late.id, "Free", cost: .zero) } == .proposalHasAPrice)
-        #expect(rule { () throws(Rejection) in _ = try Proposal(id: late.id, " ", cost: dear.cost) } == .proposalHasAPrice)
+        #expect(
+            rule { () throws(Rejection) in _ = try Proposal(id: late.id, "Free", cost: .zero) } == .proposalHasAPrice)
+        #expect(
+            rule { () throws(Rejection) in _ = try Proposal(id: late.id, " ", cost: dear.cost) } == .proposalHasAPrice)
         let empty = #expect(throws: TransitionError.self) { try fresh.applying(.openVoting, at: Self.noon) }
         #expect(empty?.rejection?.rule == .proposalsAreFixedBeforeVoting)
         try fresh.propose(late)
@@ -148,7 +151,8 @@ import Testing
     @Test func approvalsAreCountedAndTiesShown() throws {
         var round = try Self.open(.approval(atMost: 3))
         for (number, choices) in [[1, 2], [1, 3], [1, 2, 3], [4]].enumerated() {
-            try round.enter(Self.ballot(UInt8(number + 1), choices.map { UInt8($0) }, by: number == 3 ? .paper : .online))
+            try round.enter(
+                Self.ballot(UInt8(number + 1), choices.map { UInt8($0) }, by: number == 3 ? .paper : .online))
         }
         let result = try #require(try Self.counted(round).result)
         #expect(result.order.map(\.points) == [3, 2, 2, 1])
@@ -213,8 +217,9 @@ import Testing
         let (one, two): (Proposal.ID, Proposal.ID) = (Self.identifier(1), Self.identifier(2))
         let (three, four): (Proposal.ID, Proposal.ID) = (Self.identifier(3), Self.identifier(4))
         #expect(rule("\"choices\":[\"\(three)\"]", "\"choices\":[\"\(four)\"]") == .tallyFollowsFromBallots)
-        #expect(rule("\"choices\":[\"\(three)\"]", "\"choices\":[\"\(one)\",\"\(two)\",\"\(three)\"]")
-            == .ballotWithinItsLimit)
+        #expect(
+            rule("\"choices\":[\"\(three)\"]", "\"choices\":[\"\(one)\",\"\(two)\",\"\(three)\"]")
+                == .ballotWithinItsLimit)
         #expect(rule("\"right\":\"\(two)\"", "\"right\":\"\(one)\"") == .oneBallotForAVoter)
         #expect(rule("\"spent\":\"100.00\"", "\"spent\":\"99.00\"") == .tallyFollowsFromBallots)
     }
