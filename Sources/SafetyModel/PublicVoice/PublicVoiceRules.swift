@@ -32,12 +32,6 @@ extension RecordRule {
         "lay-member-is-co-opted",
         "a lay member is co-opted on a stated basis, for no longer than the panel allows, and declares interests first",
         from: Passage(.protectingThePublic, "2.1–2.2.1, lines 71–78"))
-    /// The public chooses only among what may be asked of an offender.
-    public static let reparationIsLawful = RecordRule(
-        "reparation-is-lawful",
-        "each option of a reparation menu stands in it once, was reviewed as lawful, and names offending to which it is "
-            + "proportionate",
-        from: Passage(.policingInThe21stCentury, "5.10, line 49"))
 
     private static let consulting = Passage(.confidentCommunities, "lines 17, 29 and 102")
 }

@@ -45,14 +45,6 @@ enum PublicVoiceSpecimens {
         return series
     }()
 
-    static let menu: ReparationMenu = {
-        var menu = try! ReparationMenuTests.menu([
-            ReparationMenuTests.option("fence", for: [.burglary, "a crime unknown here"])
-        ])
-        try! menu.takeUp("fence", for: .burglary, on: day("2024-02-01"))
-        return menu
-    }()
-
     static let all: [Specimen] = [
         Specimen(consultation, personal: ["my neighbour Planted"]),
         Specimen(consultation.questions[0]),
@@ -62,6 +54,6 @@ enum PublicVoiceSpecimens {
         Specimen(call, personal: ["my neighbour Planted"]),
         Specimen(panel, personal: ["planted-group"]),
         Specimen(panel.members[0], personal: ["planted-group"]),
-        Specimen(meetings), Specimen(meetings.all[0]), Specimen(menu),
+        Specimen(meetings), Specimen(meetings.all[0]),
     ]
 }
