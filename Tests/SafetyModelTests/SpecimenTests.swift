@@ -11,6 +11,8 @@ import Testing
         VictimSpecimens.all,
         RiskSpecimens.all,
         NeighbourhoodSpecimens.all,
+        PublicVoiceSpecimens.all,
+        BudgetSpecimens.all,
         VolunteeringSpecimens.all,
         WatchSpecimens.all,
         PartnershipSpecimens.all,
