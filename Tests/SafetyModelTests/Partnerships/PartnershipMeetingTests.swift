@@ -16,8 +16,8 @@ import Testing
     }
 
     static func meeting(
-        _ number: UInt64 = 1, on text: String = "2024-06-30", of partnership: Partnership.ID = id,
-        _ lines: [(UInt64, Attendance)]
+        _ lines: [(UInt64, Attendance)], number: UInt64 = 1, on text: String = "2024-06-30",
+        of partnership: Partnership.ID = id
     ) throws -> PartnershipMeeting {
         try PartnershipMeeting(
             id: .init(high: 0xA1, low: number), of: partnership, on: day(text),
@@ -48,7 +48,7 @@ import Testing
             at: Self.meeting([(1, .present), (2, .present), (3, .present)]), of: three)
         #expect(before.answer == .quorate)
         let after = try partnership.quorumCount(
-            at: Self.meeting(on: "2024-07-01", [(1, .present), (2, .present)]), of: three)
+            at: Self.meeting([(1, .present), (2, .present)], on: "2024-07-01"), of: three)
         #expect(after.answer == .inquorate)
     }
 
@@ -68,10 +68,10 @@ import Testing
         let partnership = try Self.partnership()
         let one = try Quorum(members: 1)
         expectRefusal(by: .attendanceIsOfMembers, "\(PublicBody.ID.body(3))", "2024-07-01") {
-            _ = try partnership.quorumCount(at: Self.meeting(on: "2024-07-01", [(3, .present)]), of: one)
+            _ = try partnership.quorumCount(at: Self.meeting([(3, .present)], on: "2024-07-01"), of: one)
         }
         expectRefusal(by: .attendanceIsOfMembers, "not of \(Self.id)") {
-            _ = try partnership.quorumCount(at: Self.meeting(of: .init(high: 9, low: 9), [(1, .present)]), of: one)
+            _ = try partnership.quorumCount(at: Self.meeting([(1, .present)], of: .init(high: 9, low: 9)), of: one)
         }
         expectRefusal(by: .attendanceIsOfMembers, "named twice") {
             _ = try Self.meeting([(1, .present), (1, .absent)])
@@ -85,9 +85,9 @@ import Testing
 
     @Test func attendanceIsToldMemberByMember() throws {
         let found = try Self.partnership().attendanceByMember(in: [
-            Self.meeting(1, [(1, .present), (2, .apologies), (3, .represented)]),
-            Self.meeting(2, on: "2024-07-01", [(1, .present)]),
-            Self.meeting(3, on: "2024-08-01", [(1, .absent), (2, .present)]),
+            Self.meeting([(1, .present), (2, .apologies), (3, .represented)]),
+            Self.meeting([(1, .present)], number: 2, on: "2024-07-01"),
+            Self.meeting([(1, .absent), (2, .present)], number: 3, on: "2024-08-01"),
         ])
         #expect(found.map(\.body) == [.body(1), .body(2), .body(3)])
         #expect(found.map(\.meetings) == [3, 3, 1])

@@ -45,7 +45,7 @@ import Testing
             -> PartnershipMeeting
         {
             try PartnershipMeetingTests.meeting(
-                number, on: text, of: .init(high: 0xA0, low: partnership), bodies.map { ($0, .present) })
+                bodies.map { ($0, .present) }, number: number, on: text, of: .init(high: 0xA0, low: partnership))
         }
         let map = try Self.map()
         let first = try meeting(1, 1, "2024-06-20", 1, 2)
