@@ -64,7 +64,8 @@ public struct NoSuchAuthority: Error, Hashable, Sendable, CustomStringConvertibl
     /// Which body, and what would be accepted.
     public var description: String {
         let kinds = CommunitySafetyPartnerships.AuthorityKind.allCases.map(\.bodyKind.description)
-        return "body \(body) of kind '\(kind)' is no responsible authority on \(day) (Crime and Disorder Act 1998, s. 5); "
+        return
+            "body \(body) of kind '\(kind)' is no responsible authority on \(day) (Crime and Disorder Act 1998, s. 5); "
             + "kinds that are or were: \(kinds.joined(separator: ", "))"
     }
 }

@@ -84,7 +84,8 @@ public struct StatutoryDutyError: Error, Hashable, Sendable, CustomStringConvert
         return switch problem {
         case .unknownPolicy: "\(subject): the register holds no such policy"
         case .unknownRule: "\(subject): the policy has no such rule"
-        case .noLaw(let force, let status): "\(subject): it binds as \(force) and is \(status), so it is no law in force"
+        case .noLaw(let force, let status):
+            "\(subject): it binds as \(force) and is \(status), so it is no law in force"
         case .nobodyBearsIt: "\(subject): nobody bears it"
         case .noCommencement: "\(subject): its repeal has no commencement"
         }

@@ -13,7 +13,8 @@ import Testing
             parties: [police, .watch(.init(high: 1, low: 1))], term: .days("2024-01-01", end), commitments: [])
     }
 
-    static func share(_ direction: ServiceMeasure.Direction = .atLeast, _ target: Figure = 80) throws -> ServiceMeasure {
+    static func share(_ direction: ServiceMeasure.Direction = .atLeast, _ target: Figure = 80) throws -> ServiceMeasure
+    {
         try ServiceMeasure(
             id: answered, counting: "reports answered in five working days", as: .percentage(of: "reports"), direction,
             target, everyMonths: 3, owedBy: police, remedy: "an action plan")
@@ -130,13 +131,17 @@ import Testing
         for month in ["2024-02", "2023-10", "2025-01"] {
             expectRefusal(by: .readingIsOfAPeriod, month) { try agreement.record(Self.reading(month, 1, of: 2)) }
         }
-        expectRefusal(by: .readingIsOfAPeriod, "one already") { try agreement.record(Self.reading("2024-01", 1, of: 2)) }
+        expectRefusal(by: .readingIsOfAPeriod, "one already") {
+            try agreement.record(Self.reading("2024-01", 1, of: 2))
+        }
         for (count, whole) in [(3, 2), (-1, 2), (0, -1)] {
             expectRefusal(by: .readingIsOfAPeriod, "no reading of such") {
                 try agreement.record(Self.reading("2024-04", count, of: whole))
             }
         }
-        expectRefusal(by: .readingIsOfAPeriod, "of nothing") { try agreement.record(Self.reading("2024-04", 1, of: nil)) }
+        expectRefusal(by: .readingIsOfAPeriod, "of nothing") {
+            try agreement.record(Self.reading("2024-04", 1, of: nil))
+        }
         expectRefusal(by: .readingIsOfAPeriod, "no such measure") {
             try agreement.record(ServiceReading(of: .init(high: 1, low: 1), from: CivilMonth("2024-01"), 1))
         }

@@ -3,7 +3,9 @@ import SafetyModel
 import Testing
 
 @Suite struct MergerTests {
-    static func body(_ number: UInt64, _ kind: BodyKind = .crimeAndDisorderReductionPartnership, from: String = "1998-07-31")
+    static func body(
+        _ number: UInt64, _ kind: BodyKind = .crimeAndDisorderReductionPartnership, from: String = "1998-07-31"
+    )
         throws -> PublicBody
     {
         PublicBody(
@@ -27,7 +29,9 @@ import Testing
     static let agreement = Holding.agreement(.init(high: 0xC1, low: 1))
 
     @Test func theOnlySuccessorInheritsEverything() throws {
-        let mapping = try Self.merger().mapping(of: [.body(2): [Self.agreement], .body(1): [Self.file], .body(9): [Self.file]])
+        let mapping = try Self.merger().mapping(of: [
+            .body(2): [Self.agreement], .body(1): [Self.file], .body(9): [Self.file],
+        ])
         #expect(mapping.map(\.before) == [.body(1), .body(2), .body(9)])
         #expect(mapping.map(\.after) == [.body(3), .body(3), .body(9)])
         #expect(mapping.map(\.holding) == [Self.file, Self.agreement, Self.file])

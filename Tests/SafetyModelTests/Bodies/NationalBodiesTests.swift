@@ -6,9 +6,15 @@ import Testing
     @Test(arguments: [
         (NationalBodies.childrenSchoolsAndFamilies, "2010-05-11", NationalBodies.childrenSchoolsAndFamilies),
         (NationalBodies.childrenSchoolsAndFamilies, "2010-05-12", NationalBodies.education),
-        (NationalBodies.associationOfChiefPoliceOfficers, "2015-03-31", NationalBodies.associationOfChiefPoliceOfficers),
+        (
+            NationalBodies.associationOfChiefPoliceOfficers, "2015-03-31",
+            NationalBodies.associationOfChiefPoliceOfficers
+        ),
         (NationalBodies.associationOfChiefPoliceOfficers, "2015-04-01", NationalBodies.nationalPoliceChiefsCouncil),
-        (NationalBodies.nationalOffenderManagementService, "2017-03-31", NationalBodies.nationalOffenderManagementService),
+        (
+            NationalBodies.nationalOffenderManagementService, "2017-03-31",
+            NationalBodies.nationalOffenderManagementService
+        ),
         (NationalBodies.nationalOffenderManagementService, "2017-04-01", NationalBodies.prisonAndProbationService),
         (NationalBodies.inspectorateOfConstabulary, "2017-07-18", NationalBodies.inspectorateOfConstabulary),
         (NationalBodies.inspectorateOfConstabulary, "2017-07-19", NationalBodies.inspectorateOfConstabularyAndFire),

@@ -14,21 +14,25 @@ import Testing
                 cap: cap.flatMap { Money($0) }))
     }
 
-    static func claim(_ number: UInt64, _ outcome: OutcomeCode = work, _ person: UInt64 = 1, on text: String = "2011-06-01")
+    static func claim(
+        _ number: UInt64, _ outcome: OutcomeCode = work, _ person: UInt64 = 1, on text: String = "2011-06-01"
+    )
         throws -> OutcomeClaim
     {
         OutcomeClaim(
             id: .init(high: 0xD4, low: number), outcome, for: .init(high: 0xA3, low: person), on: try day(text))
     }
 
-    static func found(_ number: UInt64, _ isUpheld: Bool = true, by body: UInt64 = 9, on text: String = "2011-06-02") throws
+    static func found(_ number: UInt64, _ isUpheld: Bool = true, by body: UInt64 = 9, on text: String = "2011-06-02")
+        throws
         -> OutcomeVerification
     {
         OutcomeVerification(
             of: .init(high: 0xD4, low: number), by: .body(body), on: try day(text), isUpheld: isUpheld)
     }
 
-    static func paid(_ number: UInt64, _ pence: Int = 100_000, on text: String = "2011-07-01") throws -> OutcomePayment {
+    static func paid(_ number: UInt64, _ pence: Int = 100_000, on text: String = "2011-07-01") throws -> OutcomePayment
+    {
         OutcomePayment(of: .init(high: 0xD4, low: number), Money(pence: pence), on: try day(text))
     }
 
@@ -66,11 +70,20 @@ import Testing
         expectRefusal(by: .paymentIsPayable, "'over-cap'") { try ledger.record(Self.paid(2)) }
         try ledger.record(Self.paid(1))
         #expect(try ledger.statement(through: day("2011-07-01")).payable == Money("300.50"))
-        // A payment dated before another one does not find the room that this one took.
         try ledger.record(Self.paid(3, 30_050))
-        expectRefusal(by: .paymentIsPayable, "beyond the cap") {
-            try ledger.record(Self.paid(2, on: "2011-06-30"))
-        }
+        #expect(try ledger.statement(through: day("2011-07-01")).paid == Money("1300.50"))
+    }
+
+    /// On its day a payment may have been the only one; with those of later days it is beyond the cap.
+    @Test func aPaymentThatIsRecordedLateStaysUnderTheCap() throws {
+        var ledger = try Self.ledger(cap: "1999.99")
+        try ledger.record(Self.claim(1))
+        try ledger.record(Self.claim(2, Self.work, 2))
+        try ledger.record(Self.found(1, on: "2011-06-15"))
+        try ledger.record(Self.found(2, on: "2011-06-02"))
+        try ledger.record(Self.paid(1))
+        #expect(try ledger.statement(through: day("2011-06-10")).payable == Money("1000"))
+        expectRefusal(by: .paymentIsPayable, "beyond the cap") { try ledger.record(Self.paid(2, on: "2011-06-10")) }
     }
 
     @Test func noOutcomeIsPaidTwice() throws {
@@ -90,14 +103,18 @@ import Testing
     @Test func anOutcomeIsVerifiedByAnother() throws {
         var ledger = try Self.ledger()
         try ledger.record(Self.claim(1))
-        expectRefusal(by: .outcomeIsVerifiedIndependently, "is the provider") { try ledger.record(Self.found(1, by: 8)) }
+        expectRefusal(by: .outcomeIsVerifiedIndependently, "is the provider") {
+            try ledger.record(Self.found(1, by: 8))
+        }
         expectRefusal(by: .outcomeIsVerifiedIndependently, "before 2011-06-01") {
             try ledger.record(Self.found(1, on: "2011-05-31"))
         }
         expectRefusal(by: .outcomeIsVerifiedIndependently, "no such claim") { try ledger.record(Self.found(2)) }
         expectRefusal(by: .paymentIsPayable, "'unverified'") { try ledger.record(Self.paid(1)) }
         try ledger.record(Self.found(1, on: "2011-06-01"))
-        expectRefusal(by: .outcomeIsVerifiedIndependently, "verified before") { try ledger.record(Self.found(1, false)) }
+        expectRefusal(by: .outcomeIsVerifiedIndependently, "verified before") {
+            try ledger.record(Self.found(1, false))
+        }
         expectRefusal(by: .paymentIsPayable, "£999.99") { try ledger.record(Self.paid(1, 99_999)) }
         expectRefusal(by: .paymentIsPayable, "'unverified'") { try ledger.record(Self.paid(1, on: "2011-05-31")) }
     }

@@ -8,7 +8,9 @@ import Testing
     static let fewer = PlanObjective.ID(high: 0xE3, low: 1)
     static let better = PlanObjective.ID(high: 0xE3, low: 2)
 
-    static func measure(_ baseline: Figure = 1000, _ target: Figure = 800, due: String = "2015-12-31") throws -> PlanMeasure {
+    static func measure(_ baseline: Figure = 1000, _ target: Figure = 800, due: String = "2015-12-31") throws
+        -> PlanMeasure
+    {
         try PlanMeasure(
             id: burglaries, "burglaries", in: "burglaries a year", from: baseline, to: target, by: day(due))
     }
@@ -68,12 +70,17 @@ import Testing
         }
         #expect(try Self.plan(due: "2016-12-31").objectives.count == 2)
         expectRefusal(by: .planIsForItsTerm, "0 objectives") { _ = try Self.plan(objectives: []) }
-        expectRefusal(by: .promiseIsMetByAnObjective, "no objective") { _ = try Self.plan(by: [.init(high: 1, low: 1)]) }
+        expectRefusal(by: .promiseIsMetByAnObjective, "no objective") {
+            _ = try Self.plan(by: [.init(high: 1, low: 1)])
+        }
         var plans = try PoliceCrimePlans([Self.plan()])
         expectRefusal(by: .planIsForItsTerm, "2016-12-31 until 2017-01-01") {
-            try plans.add(Self.plan(2, ("2016-12-31", nil), due: "2017-12-31", objectives: Self.plan().objectives.map {
-                PlanObjective(id: $0.id, $0.what, measures: [])
-            }))
+            try plans.add(
+                Self.plan(
+                    2, ("2016-12-31", nil), due: "2017-12-31",
+                    objectives: Self.plan().objectives.map {
+                        PlanObjective(id: $0.id, $0.what, measures: [])
+                    }))
         }
         expectRefusal(by: .planIsForItsTerm, "already") { try plans.add(Self.plan()) }
         try plans.add(Self.plan(2, area: "Oxshire"))
@@ -83,7 +90,9 @@ import Testing
 
     @Test func aMeasureHasAWayToGo() throws {
         expectRefusal(by: .planMeasureHasItsWay, "from 5 to 5") { _ = try Self.measure(5, 5) }
-        expectRefusal(by: .planMeasureHasItsWay, "from 5 to 5.5") { _ = try Self.measure(5, Figure(units: 55, places: 1)) }
+        expectRefusal(by: .planMeasureHasItsWay, "from 5 to 5.5") {
+            _ = try Self.measure(5, Figure(units: 55, places: 1))
+        }
         expectRefusal(by: .planMeasureHasItsWay, "it goes from") { _ = try Self.measure(Figure(.min), Figure(.max)) }
         var plan = try Self.plan()
         expectRefusal(by: .planMeasureHasItsWay, "799.5") {

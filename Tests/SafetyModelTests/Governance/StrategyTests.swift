@@ -17,7 +17,9 @@ import Testing
         #expect(try strategy.presentOwners(in: bodies, on: day("2008-03-02")).certain == strategy.owners)
         let later = try strategy.presentOwners(in: bodies, on: day("2015-04-01"))
         #expect(later.certain == [NationalBodies.education, NationalBodies.nationalPoliceChiefsCouncil])
-        #expect(throws: BodiesError.self) { try Self.strategy([.body(1)]).presentOwners(in: bodies, on: day("2008-03-02")) }
+        #expect(throws: BodiesError.self) {
+            try Self.strategy([.body(1)]).presentOwners(in: bodies, on: day("2008-03-02"))
+        }
     }
 
     @Test func itsOwnersAreThere() throws {

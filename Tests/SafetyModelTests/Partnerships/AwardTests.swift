@@ -85,7 +85,10 @@ import Testing
             (AwardScore(by: Self.judges[1], for: id, criterion: "style", points: 1), "problem, result"),
             (AwardScore(by: Self.judges[0], for: id, criterion: "problem", points: 1), "before"),
             (AwardScore(by: .init(high: 1, low: 1), for: id, criterion: "problem", points: 1), "no judge"),
-            (AwardScore(by: Self.judges[0], for: .init(high: 1, low: 1), criterion: "result", points: 1), "no such entry"),
+            (
+                AwardScore(by: Self.judges[0], for: .init(high: 1, low: 1), criterion: "result", points: 1),
+                "no such entry"
+            ),
         ]
         let before = round
         for (score, part) in cases { expectRefusal(by: .scoreIsOfTheRound, part) { try round.record(score) } }

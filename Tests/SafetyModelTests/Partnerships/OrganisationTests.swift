@@ -17,7 +17,8 @@ import Testing
 
     @Test(arguments: [
         ("12345", PublicRegister.charities), ("11519390", .charities), ("1151A39", .charities), ("", .charities),
-        ("123456789", .companies), ("SC1234", .companies), ("SCX23456", .companies), ("", .mutuals), ("12-34", .mutuals),
+        ("123456789", .companies), ("SC1234", .companies), ("SCX23456", .companies), ("", .mutuals),
+        ("12-34", .mutuals),
     ])
     func otherNumbersAreRefused(_ number: String, _ register: PublicRegister) {
         expectRefusal(by: .organisationHasItsNumber, "'\(number)'", register.rawValue) {

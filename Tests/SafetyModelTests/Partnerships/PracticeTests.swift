@@ -3,7 +3,8 @@ import SafetyModel
 import Testing
 
 @Suite struct PracticeTests {
-    static func figure(_ number: Int, _ period: String, _ area: Area?, measure: String = "burglaries") throws -> Statistic
+    static func figure(_ number: Int, _ period: String, _ area: Area?, measure: String = "burglaries") throws
+        -> Statistic
     {
         try Statistic(
             Figure(number), unit: "burglaries", of: measure, in: period, area: area,

@@ -14,6 +14,7 @@ import Testing
             ProcessPage("Volunteer", Volunteer.State.allCases.map(\.rawValue), Volunteer.legalMoves),
             ProcessPage("Watch", WatchScheme.State.allCases.map(\.rawValue), WatchScheme.legalMoves),
             ProcessPage("Action", OwnedAction.State.self),
+            ProcessPage("Commission", Commission.State.self),
         ]
 
     static let introduction = """
