@@ -1,7 +1,7 @@
 public import CivilTime
 
 /// What can be said of the outcome of a case, who is to be told, and who was.
-public struct OutcomeAccount: Hashable, Sendable {
+public struct CaseOutcome: Hashable, Sendable {
     /// That an audience was told.
     public struct Sent: Hashable, Codable, Sendable {
         /// Who.
@@ -64,7 +64,7 @@ public struct OutcomeAccount: Hashable, Sendable {
     }
 }
 
-extension OutcomeAccount: Codable {
+extension CaseOutcome: Codable {
     private enum CodingKeys: String, CodingKey {
         case asbCase
         case known
