@@ -80,7 +80,8 @@ import Testing
         #expect(durations[.reported] == .seconds(3600) && durations[.closed] == .seconds(3600))
         #expect(durations[.owned] == .seconds(3 * 3600))
         #expect(durations[.enteredInError] == nil)
-        #expect(one.stageDurations(to: Yard.at(2)) == [.reported: .seconds(3600), .triaged: .seconds(3600), .owned: .zero])
+        #expect(
+            one.stageDurations(to: Yard.at(2)) == [.reported: .seconds(3600), .triaged: .seconds(3600), .owned: .zero])
         #expect(brokenRule { try one.handOver(to: Town.council, at: Yard.at(9)) } == .handOverInOrder)
         try one.handOver(to: Town.landlord, person: Person.ID(high: 1, low: 1), at: Yard.at(9))
         #expect(brokenRule { try one.handOver(to: Town.council, at: Yard.at(8)) } == .handOverInOrder)
@@ -102,7 +103,8 @@ import Testing
         one.riskAssessed = .reached(on: nil)
         #expect(try one.nextDuty(on: day("2026-03-13"))?.kind == .action(Yard.action(2).id))
         one.riskAssessed = .reached(on: try day("2026-03-12"))
-        try one.plan?.update(Yard.action(2, due: "2026-03-20", by: Town.force).applying(.complete, at: Yard.at(4)).value)
+        try one.plan?.update(
+            Yard.action(2, due: "2026-03-20", by: Town.force).applying(.complete, at: Yard.at(4)).value)
         #expect(try one.nextDuty(on: day("2026-03-13"))?.kind == .review)
         let closed = try Yard.walked(Yard.toClosed)
         #expect(try closed.duties(on: day("2026-05-01")).isEmpty)
@@ -115,7 +117,8 @@ import Testing
         #expect(brokenRule { try one.add(Yard.incident(1)) } == .incidentOnce)
         func tenancy(_ from: String, _ until: String) throws -> Tenancy {
             Tenancy(
-                id: Tenancy.ID(high: 35, low: 1), landlord: Town.landlord, as: "almshouse", for: try Town.days(from, until))
+                id: Tenancy.ID(high: 35, low: 1), landlord: Town.landlord, as: "almshouse",
+                for: try Town.days(from, until))
         }
         let incident = try Yard.incident(1).id
         for refused in [try tenancy("2026-01-01", "2026-03-31"), try tenancy("2026-04-01", "2026-05-01")] {

@@ -24,7 +24,10 @@ import Testing
         #expect(balance[.support]?.done == 1)
         #expect(balance[.enforcement]?.counts == [.overdue: 1])
         #expect(balance[.prevention] == nil)
-        #expect(plan.lines == [.init(.support, done), .init(.enforcement, try Yard.action(2, due: "2026-03-20", by: Town.force))])
+        #expect(
+            plan.lines == [
+                .init(.support, done), .init(.enforcement, try Yard.action(2, due: "2026-03-20", by: Town.force)),
+            ])
         #expect(try plan.actions.completionByBody(on: day("2026-03-21"))[Town.force]?.asked == 1)
     }
 }

@@ -21,7 +21,8 @@ import Testing
 
     static func asbCase() throws -> ASBCase {
         var one = try Yard.asbCase(respondents: [
-            Yard.respondent(1, born: "2008-02-29"), Yard.respondent(2, born: nil), Yard.respondent(3, born: "2017-01-01"),
+            Yard.respondent(1, born: "2008-02-29"), Yard.respondent(2, born: nil),
+            Yard.respondent(3, born: "2017-01-01"),
         ])
         try one.add(Yard.incident(1, on: "2026-02-28"))
         try one.add(Yard.incident(2, on: "2026-03-01"))

@@ -24,7 +24,8 @@ import Testing
         var one = try Yard.asbCase(respondents: [Yard.respondent(1, born: "2008-02-29")])
         try one.add(Yard.incident(1, on: "2026-03-01"))
         let tenancy = Tenancy(
-            id: Tenancy.ID(high: 35, low: 1), landlord: Town.landlord, as: "almshouse", for: try Town.days("2020-01-01"),
+            id: Tenancy.ID(high: 35, low: 1), landlord: Town.landlord, as: "almshouse",
+            for: try Town.days("2020-01-01"),
             home: Town.personal("3 Sample Row"))
         try one.link(tenancy, of: .respondent, for: Yard.incident(1).id)
         try one.take(.adult, respondent: Yard.respondent(1, born: nil).id, for: Yard.incident(1).id)

@@ -38,7 +38,8 @@ import Testing
             let open = EscalationLadder.Step("Panel", to: Town.landlord, isIndependent: true, answerWithin: period)
             #expect(brokenRule { _ = try EscalationLadder(steps + [open]) } == .ladderHasLimits)
         }
-        let text = try storedText(of: Self.ladder()).replacing("\"isIndependent\":true", with: "\"isIndependent\":false")
+        let text = try storedText(of: Self.ladder()).replacing(
+            "\"isIndependent\":true", with: "\"isIndependent\":false")
         #expect(refusal(EscalationLadder.self, from: text, as: Rejection.self)?.rule == .ladderEndsIndependently)
     }
 
@@ -59,7 +60,8 @@ import Testing
         #expect(brokenRule { _ = try answered.applying(.exhaust, at: due, on: Self.calendar) } == .ladderStepByStep)
         let last = try raised.applying(.raise, at: due, on: Self.calendar).value
         #expect(try last.next(at: due.adding(seconds: 10_000_000), on: Self.calendar) == .nothing)
-        #expect(brokenRule { _ = try last.applying(.raise, at: Yard.at(9_000), on: Self.calendar) } == .ladderStepByStep)
+        #expect(
+            brokenRule { _ = try last.applying(.raise, at: Yard.at(9_000), on: Self.calendar) } == .ladderStepByStep)
         let over = try last.applying(.answer, at: due, on: Self.calendar).value
             .applying(.exhaust, at: due, on: Self.calendar).value
         #expect(try over.next(at: due, on: Self.calendar) == .nothing)

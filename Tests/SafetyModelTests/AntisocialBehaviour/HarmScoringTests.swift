@@ -32,7 +32,8 @@ import Testing
         let results = try Self.scoring().lowLevelResults(
             of: [
                 Self.issue(1, tenth, rating: 4), Self.issue(2, of: .environment, tenth, rating: 3), Self.issue(3),
-                Self.issue(4, .notRecorded), Self.issue(5, of: "drones", tenth, rating: 5), Self.issue(6, of: .theft, tenth),
+                Self.issue(4, .notRecorded), Self.issue(5, of: "drones", tenth, rating: 5),
+                Self.issue(6, of: .theft, tenth),
                 Self.issue(7, .reached(on: nil)), Self.issue(8, raised: "2026-03-11", tenth),
                 Self.issue(9, .reached(on: day("2026-03-11")), rating: 5),
             ], by: day("2026-03-10"))

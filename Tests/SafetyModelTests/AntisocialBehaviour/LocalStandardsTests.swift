@@ -42,7 +42,8 @@ import Testing
         #expect(try without("2012-01-01") == [Town.north])
     }
 
-    static func champion(_ number: UInt64, in area: Area, _ from: String, _ until: String? = nil) throws -> Appointment {
+    static func champion(_ number: UInt64, in area: Area, _ from: String, _ until: String? = nil) throws -> Appointment
+    {
         Appointment(
             id: Appointment.ID(high: 41, low: number), of: Person.ID(high: 42, low: number),
             to: .antisocialBehaviourChampion, in: area, for: try Town.days(from, until))

@@ -8,7 +8,9 @@ import Testing
     ) -> Power {
         Power(
             id, statute: "Made-up Act 2014, s. 1", edition: edition,
-            preconditions: [.init("nuisance", "conduct that is a nuisance"), .init("just", "it is just and convenient")],
+            preconditions: [
+                .init("nuisance", "conduct that is a nuisance"), .init("just", "it is just and convenient"),
+            ],
             longest: longest, onBreach: "back to court")
     }
 
@@ -20,7 +22,8 @@ import Testing
         ])
     }
 
-    static func evidence(_ precondition: Power.Precondition.ID, _ isMet: Bool = true, on text: String = "2026-03-01") throws
+    static func evidence(_ precondition: Power.Precondition.ID, _ isMet: Bool = true, on text: String = "2026-03-01")
+        throws
         -> PowerEvidence
     {
         PowerEvidence(precondition, isMet: isMet, established: try day(text), reference: "file 7")

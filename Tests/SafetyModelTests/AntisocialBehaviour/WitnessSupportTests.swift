@@ -21,7 +21,9 @@ import Testing
     @Test func listsUnsupportedWitnessesTheIntimidatedFirst() throws {
         var offered = Self.witness(5, isIntimidated: true)
         offered.offer("a-companion", at: Yard.at(2))
-        let witnesses = [Self.witness(1, isIntimidated: false), Self.witness(2), Self.witness(3, isIntimidated: true), offered]
+        let witnesses = [
+            Self.witness(1, isIntimidated: false), Self.witness(2), Self.witness(3, isIntimidated: true), offered,
+        ]
         #expect(WitnessSupport.unsupported(among: witnesses, at: Yard.at(2)).map(\.id.low) == [3, 2, 1])
         #expect(WitnessSupport.unsupported(among: witnesses, at: Yard.at(1)).map(\.id.low) == [3, 5, 2, 1])
     }
