@@ -18,7 +18,8 @@ import Testing
     }
 
     @Test func rejectsASetWithoutAHeading() throws {
-        for heading in StandardSet.Heading.mandatory {
+        #expect(StandardSet.Heading.mandatory == [.contact, .timescale, .escalation, .casework])
+        for heading in [StandardSet.Heading.contact, .timescale, .escalation, .casework] {
             for text in [nil, " "] {
                 var provisions = Self.provisions
                 provisions[heading] = text
