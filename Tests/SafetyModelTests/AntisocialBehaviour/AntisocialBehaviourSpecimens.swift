@@ -54,9 +54,9 @@ import Testing
             Specimen(try #require(one.routes.first)),
             Specimen(flag),
             Specimen(try ActionPlan([.init(.enforcement, Yard.action(1))], withoutSupport: "on-strike")),
-            Specimen(try EscalationTests.ladder()),
+            Specimen(try EscalationLadderTests.ladder()),
             Specimen(
-                try EscalationTests.escalation().applying(.raise, at: Yard.opened, on: .englandAndWales).value),
+                try EscalationLadderTests.escalation().applying(.raise, at: Yard.opened, on: .englandAndWales).value),
             Specimen(application),
             Specimen(witness),
             Specimen(try OutcomeNoticeTests.parts()[2], personal: ["They may not enter the yard."]),

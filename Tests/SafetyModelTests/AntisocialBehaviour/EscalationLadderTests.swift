@@ -2,7 +2,7 @@ import CivilTime
 import SafetyModel
 import Testing
 
-@Suite struct EscalationTests {
+@Suite struct EscalationLadderTests {
     static let calendar = WorkingCalendar.englandAndWales
 
     static func ladder() throws -> EscalationLadder {

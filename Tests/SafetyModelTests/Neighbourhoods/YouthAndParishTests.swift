@@ -2,7 +2,7 @@ import CivilTime
 import SafetyModel
 import Testing
 
-@Suite struct OutreachTests {
+@Suite struct YouthAndParishTests {
     static func interval(_ from: String, _ until: String? = nil) throws -> DayInterval {
         try DayInterval(from: day(from), until: until.map { try day($0) })
     }

@@ -2,7 +2,7 @@ import CivilTime
 import SafetyModel
 import Testing
 
-@Suite struct EscalationTests {
+@Suite struct EscalationSignalTests {
     let rule = Made.make {
         try EscalationRule(
             id: Made.id(1), counting: "call", atLeast: 3, within: .months(12),
