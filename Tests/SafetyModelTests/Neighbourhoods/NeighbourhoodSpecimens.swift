@@ -25,8 +25,8 @@ enum NeighbourhoodSpecimens {
     static let sheet = try! ActivitySheetTests.sheet([.visiblePatrol: 400, "an-activity-unknown-here": 80])
 
     static let briefings: ParishBriefings = {
-        var briefings = try! OutreachTests.briefings()
-        try! briefings.add(OutreachTests.briefing(1, of: "P1", on: "2024-03-31"))
+        var briefings = try! YouthAndParishTests.briefings()
+        try! briefings.add(YouthAndParishTests.briefing(1, of: "P1", on: "2024-03-31"))
         return briefings
     }()
 
@@ -43,11 +43,11 @@ enum NeighbourhoodSpecimens {
             try! NeighbourhoodAgreement(
                 in: "N1", NeighbourhoodAgreementTests.agreement(), review: day("2024-12-31"))),
         Specimen(briefings),
-        Specimen(try! OutreachTests.activity(1, reached: nil, before: Share(2, of: 10), after: nil)),
+        Specimen(try! YouthAndParishTests.activity(1, reached: nil, before: Share(2, of: 10), after: nil)),
         Specimen(
-            try! OutreachTests.link(1, with: 2, under: OutreachTests.safeguarding(OutreachTests.interval("2024-01-01")))
+            try! YouthAndParishTests.link(1, with: 2, under: YouthAndParishTests.safeguarding(YouthAndParishTests.interval("2024-01-01")))
         ),
-        Specimen(try! OutreachTests.programme()),
+        Specimen(try! YouthAndParishTests.programme()),
         Specimen(sheet),
     ]
 }
