@@ -17,12 +17,6 @@ extension RecordRule {
         "series-has-one-figure-a-period", "a series has one figure for each period",
         from: Passage(.confidentCommunities, "line 109"))
 
-    /// What was measured otherwise cannot have changed.
-    public static let noChangeAcrossABreak = RecordRule(
-        "no-change-across-a-break",
-        "no change is computed between figures of different wording, scale, definition or recording standard",
-        from: Passage(.publicSafetyPublicTrust, "line 17"))
-
     /// Two series can be compared where both have figures.
     public static let seriesShareAPeriod = RecordRule(
         "series-share-a-period", "two series stand beside each other in periods that both have measured",

@@ -60,7 +60,7 @@ import Testing
             try series.change(from: CivilDate("2020-03-31"), to: CivilDate("2024-03-31"))
         }
         #expect(try series.change(from: CivilDate("2020-03-31"), to: CivilDate("2021-03-31"))?.difference == 3)
-        #expect(series.trend.map { $0.change?.difference } == [3, 6, nil])
+        #expect(series.trend.map { $0.change?.difference.units } == [3, 6, nil])
     }
 
     @Test func everyAspectIsABreak() throws {
