@@ -54,7 +54,8 @@ public struct ApprovedPoints: Sendable {
     ) throws(Rejection) -> PublishedCrimePoint {
         guard case .inside(let area) = map.placement(of: position, among: kind, on: day) else {
             throw Rejection(
-                .crimeIsShownAtAnApprovedPoint, "a crime of \(month)", found: "a place that is not in exactly one \(kind)")
+                .crimeIsShownAtAnApprovedPoint, "a crime of \(month)",
+                found: "a place that is not in exactly one \(kind)")
         }
         let candidates = all.filter { areaOf[$0.id] == area }
         let nearest = candidates.min {

@@ -48,7 +48,8 @@ public struct CrimeMapLayer: Hashable, Sendable {
         in ledger: inout ReleaseLedger, as id: ReleaseID, extracted: CivilDate
     ) throws {
         for crime in crimes
-        where crime.month != month || points.area(of: crime.point.id) != crime.area || !types.contains(crime.crimeType) {
+        where crime.month != month || points.area(of: crime.point.id) != crime.area || !types.contains(crime.crimeType)
+        {
             throw Rejection(
                 .crimeIsShownAtAnApprovedPoint, "layer of \(month)",
                 found: "\(crime.crimeType) of \(crime.month) at \(crime.point.id)")

@@ -44,7 +44,7 @@ import Testing
     }
 
     @Test func rawCountsDoNotComeOut() throws {
-        let table = try Tables.crossed([[987_654, 3]], rows: ["w1"], columns: ["a", "b"])
+        let table = try Tables.crossed([[987_654, 3], [7, 8]], rows: ["w1", "w2"], columns: ["a", "b"])
         var dumped = ""
         dump(table, to: &dumped)
         for text in ["\(table)", String(reflecting: table), dumped] {
@@ -81,7 +81,8 @@ import Testing
         #expect(code { _ = try Breakdown(.area, [], isExhaustive: false) } == .emptyBreakdown)
         #expect(code { _ = try Breakdown(.area, [TableCategory("x", of: [])], isExhaustive: false) } == .emptyBreakdown)
         #expect(code { _ = try Breakdown.listing(["w1", "w1"], of: .area, isExhaustive: false) } == .repeatedCategory)
-        #expect(code { _ = try Breakdown.listing(["w1"], of: .area, total: "T", isExhaustive: false) } == .repeatedCategory)
+        #expect(
+            code { _ = try Breakdown.listing(["w1"], of: .area, total: "T", isExhaustive: false) } == .repeatedCategory)
         let rows = try Breakdown.listing(["w1", "w2"], of: .area, isExhaustive: false)
         #expect(code { _ = try TableLayout(of: "x", rows: rows, columns: rows) } == .repeatedDimension)
         let layout = try TableLayout(of: "x", rows: rows)

@@ -36,7 +36,8 @@ import Testing
         #expect(ratio.value == 4)
         let interval = try #require(ratio.interval())
         // The standard error is the root of 1/500 + 1/2000, which is 0.05; e to 1.959964 × 0.05 is 1.102961.
-        #expect((interval.lower - 4 / 1.102961).magnitude < 0.0001 && (interval.upper - 4 * 1.102961).magnitude < 0.0001)
+        #expect(
+            (interval.lower - 4 / 1.102961).magnitude < 0.0001 && (interval.upper - 4 * 1.102961).magnitude < 0.0001)
         #expect(measured.results["Mixed"] == .notShown)
         #expect(measured.ratio(of: "Other")?.value == 0)
         #expect(measured.unstated == .count(300))

@@ -17,7 +17,8 @@ import Testing
 
     @Test func aGroupOfACommunity() throws {
         let census = try PopulationBase(
-            of: "Bedfordshire", by: .ethnicGroup, groups: ["white": 400, "black": 0], source: "Census 2021, table TS021")
+            of: "Bedfordshire", by: .ethnicGroup, groups: ["white": 400, "black": 0], source: "Census 2021, table TS021"
+        )
         #expect(try RateBase("white", of: census, from: "census-2021").count == 400)
         for group: CharacteristicGroup in ["black", "green"] {
             let refusal = #expect(throws: Rejection.self) { try RateBase(group, of: census, from: "census-2021") }

@@ -82,7 +82,8 @@ import Testing
             let series = try Self.series([
                 ("2020-03-31", "71.0", base, definition), ("2021-03-31", "80.0", base, definition),
             ])
-            return try #require(try series.change(from: CivilDate("2020-03-31"), to: CivilDate("2021-03-31"))).certainty()
+            return try #require(try series.change(from: CivilDate("2020-03-31"), to: CivilDate("2021-03-31")))
+                .certainty()
         }
         guard case .withinChance(let interval) = try certainty(100) else {
             Issue.record("within chance")
