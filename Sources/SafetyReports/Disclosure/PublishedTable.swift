@@ -23,7 +23,9 @@ public struct PublishedTable: Hashable, Sendable {
         self.cells = cells
     }
 
-    /// The cell in those lines; nil where there are no such lines. A list is read without a column.
+    /// The cell in those lines; nil where there are no such lines.
+    ///
+    /// A list is read without a column.
     public func cell(_ row: String, _ column: String? = nil) -> PublishedCell? {
         guard let line = layout.rows.categories.firstIndex(where: { $0.label == row }) else { return nil }
         guard let columns = layout.columns else { return column == nil ? cells[line][0] : nil }

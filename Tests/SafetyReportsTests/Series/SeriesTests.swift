@@ -74,7 +74,9 @@ import Testing
         #expect(try standard.differences(from: Self.asked()).contains(.kind))
     }
 
-    /// 71 of 100 then 80 of 100: within chance; of 1,000 each, beyond it. Newcombe's interval, by hand from Wilson's:
+    /// 71 of 100 then 80 of 100: within chance; of 1,000 each, beyond it.
+    ///
+    /// Newcombe's interval, by hand from Wilson's:
     /// (0.614552, 0.789992) and (0.711171, 0.866632).
     @Test func chance() throws {
         func certainty(_ base: Int?) throws -> SeriesChange.Certainty {
