@@ -40,7 +40,8 @@ public struct DutyCompliance: Hashable, Codable, Sendable {
 
     /// The least and the most that the share kept can be, whatever is not known.
     ///
-    /// An undetermined case is taken as met for the one and as missed for the other, and as engaged for both. Nil where nothing is judged or undetermined.
+    /// An undetermined case is taken as met for the one and as missed for the other, and as engaged for both. Nil where
+    /// nothing is judged or undetermined.
     public var bounds: (least: Double, most: Double)? {
         let all = judged + undetermined
         guard all > 0 else { return nil }

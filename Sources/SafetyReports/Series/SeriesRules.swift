@@ -4,7 +4,8 @@ extension RecordRule {
     /// An indicator is what it measures, word for word.
     public static let indicatorIsDefined = RecordRule(
         "indicator-is-defined",
-        "an indicator states what it measures: a question its words, its scale and which answers count; a count of crimes the edition of its recording standard",
+        "an indicator states what it measures: a question its words, its scale and which answers count, and a count of "
+            + "crimes the edition of its recording standard",
         from: Passage(.confidentCommunities, "line 109"))
 
     /// A share of those asked is read with how many were.
