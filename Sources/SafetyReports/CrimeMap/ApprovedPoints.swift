@@ -48,7 +48,7 @@ public struct ApprovedPoints: Sendable {
     /// The crime as it may be shown: at the nearest point of its own area, in its month.
     ///
     /// - Throws: ``SafetyModel/Rejection`` by `crime-is-shown-at-an-approved-point` where the position is not in
-    /// exactly   one area, or its area has no point; the position is not named.
+    /// exactly one area, or its area has no point; the position is not named.
     public func published(
         _ crimeType: CrimeType, in month: CivilMonth, at position: Position
     ) throws(Rejection) -> PublishedCrimePoint {

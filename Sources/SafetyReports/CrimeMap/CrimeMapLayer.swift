@@ -41,8 +41,8 @@ public struct CrimeMapLayer: Hashable, Sendable {
     ///   - id: the name of the release.
     ///   - extracted: the UK civil day on which the crimes were drawn from the records.
     /// - Throws: ``SafetyModel/Rejection`` by `crime-is-shown-at-an-approved-point` where a crime is of another month,
-    /// at   a point of another map, or of a type that the layer does not show; ``SuppressionError`` where its counts
-    /// cannot   be made public.
+    /// at a point of another map, or of a type that the layer does not show; ``SuppressionError`` where its counts
+    /// cannot be made public.
     public init(
         of crimes: [PublishedCrimePoint], in month: CivilMonth, at points: ApprovedPoints, showing types: [CrimeType],
         in ledger: inout ReleaseLedger, as id: ReleaseID, extracted: CivilDate
