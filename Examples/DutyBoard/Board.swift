@@ -45,7 +45,7 @@ struct Board {
         self.asOf = asOf
         let today = try calendar.clock.date(at: asOf)
         month = today.month
-        try judge(roster.specials, on: today)
+        try judge(roster.specials)
         for watch in roster.watches {
             reviews += try judge(
                 WatchReview.policy(for: watch), Evidence(forReviewsOf: watch), about: watch.id.description)
@@ -95,28 +95,21 @@ struct Board {
         parties[Party.body(body).description] ?? body.description
     }
 
-    private mutating func judge(_ specials: [Volunteer], on today: CivilDate) throws {
-        let deployability = try SpecialConstables.deployability()
-        let quota = try SpecialConstables.hours()
-        note(deployability)
-        note(quota)
-        for special in specials {
-            let name = try special.name?.disclosed(for: Self.leave) ?? special.id.description
-            // No record says when somebody was appointed: the day on which the service began is taken for it.
-            let began = special.history.first { $0.event == .beginService }?.at
-            let evidence = try Evidence(
-                for: special, on: today, needing: Self.competences,
-                appointed: began.map { try calendar.clock.date(at: $0) }, disclosing: Self.leave)
-            func findings(_ criterion: CriterionID) throws -> [Finding] {
-                try deployability.findings(of: criterion, from: evidence, asOf: asOf, on: calendar)
-            }
-            let pairs = zip(try findings(.mayDeploy), try findings(.mayDeployAlone))
-            deployments += pairs.map { Deployment(id: special.id, name: name, finding: $0, alone: $1) }
-            let minutes = special.minutesVolunteered(in: month, through: today)
-            let given = Evidence(forHoursOf: special, in: month, on: today)
-            hours += try quota.findings(of: .gaveMonthlyHours, from: given, asOf: asOf, on: calendar).map {
-                Hours(id: special.id, name: name, minutes: minutes, finding: $0)
-            }
+    private mutating func judge(_ specials: [Volunteer]) throws {
+        note(try SpecialConstables.deployability())
+        note(try SpecialConstables.hours())
+        let names = try Dictionary(
+            specials.map { ($0.id, try $0.name?.disclosed(for: Self.leave) ?? $0.id.description) }
+        ) { first, _ in first }
+        func name(of id: Volunteer.ID) -> String { names[id] ?? id.description }
+        deployments = try SpecialConstables.deployability(
+            of: specials, at: asOf, needing: Self.competences, disclosing: Self.leave, calendar: calendar
+        ).map {
+            Deployment(
+                id: $0.volunteer, name: name(of: $0.volunteer), finding: $0.accompanied, alone: $0.alone)
+        }
+        hours = try SpecialConstables.hours(of: specials, at: asOf, calendar: calendar).map {
+            Hours(id: $0.volunteer, name: name(of: $0.volunteer), minutes: $0.minutes, finding: $0.finding)
         }
     }
 

@@ -11,12 +11,15 @@ import Testing
         VictimSpecimens.all,
         RiskSpecimens.all,
         NeighbourhoodSpecimens.all,
+        PublicVoiceSpecimens.all,
+        BudgetSpecimens.all,
         VolunteeringSpecimens.all,
         WatchSpecimens.all,
         PartnershipSpecimens.all,
         DiversionSpecimens.all,
         HarmReductionSpecimens.all,
         ScrutinySpecimens.all,
+        MessagingSpecimens.all,
     ].flatMap(\.self)
 
     static let fixtures = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures")

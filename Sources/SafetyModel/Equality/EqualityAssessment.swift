@@ -132,7 +132,8 @@ extension EqualityAssessment: Codable {
         evidence = try container.decode([ProtectedCharacteristic: EqualityEvidence].self, forKey: .evidence)
         progress = try container.decode(Progress<State>.self, forKey: .progress)
         if progress.state == .completed, !missing.isEmpty {
-            throw decoder.refusal(rejection("complete, with nothing on \(missing.map(\.rawValue).joined(separator: ", "))"))
+            throw decoder.refusal(
+                rejection("complete, with nothing on \(missing.map(\.rawValue).joined(separator: ", "))"))
         }
     }
 

@@ -7,12 +7,12 @@ public struct Remit: Hashable, Codable, Sendable {
     /// Where.
     public let area: Area
     /// How large a kind of area that is.
-    public let level: AreaLevel
+    public let level: AreaKind
     /// On which days.
     public let term: DayInterval
 
     /// A remit of that holder.
-    public init(of holder: Party, for topic: RemitTopic, in area: Area, at level: AreaLevel, during term: DayInterval) {
+    public init(of holder: Party, for topic: RemitTopic, in area: Area, at level: AreaKind, during term: DayInterval) {
         self.holder = holder
         self.topic = topic
         self.area = area

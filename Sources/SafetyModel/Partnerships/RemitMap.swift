@@ -35,11 +35,11 @@ public struct RemitMap: Hashable, Sendable {
 
     /// The remits.
     public let remits: [Remit]
-    /// In which larger area an area lies; none where it lies in no other that matters.
-    public let containers: [Area: Area]
+    /// In which larger areas an area lies, as an ``AreaMap`` knows them; none where it lies in no other that matters.
+    public let containers: [Area: [Area]]
 
     /// A map of those remits.
-    public init(_ remits: [Remit], containers: [Area: Area] = [:]) {
+    public init(_ remits: [Remit], containers: [Area: [Area]] = [:]) {
         self.remits = remits
         self.containers = containers
     }
@@ -95,11 +95,13 @@ public struct RemitMap: Hashable, Sendable {
             })
     }
 
-    // An area that lies, through others, in itself would lead round for ever.
+    // An area that lies, through others, in itself is passed once.
     private func chain(of area: Area) -> Set<Area> {
         var places: Set<Area> = []
-        var next: Area? = area
-        while let place = next, places.insert(place).inserted { next = containers[place] }
+        var open = [area]
+        while let place = open.popLast() {
+            if places.insert(place).inserted { open += containers[place] ?? [] }
+        }
         return places
     }
 }

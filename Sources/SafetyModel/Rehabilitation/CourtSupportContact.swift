@@ -76,9 +76,9 @@ extension Sequence<CourtSupportContact> {
     /// How many issues on each side of life were resolved by the end of a UK civil day.
     ///
     /// A side of life on which no issue was raised is not in it.
-    public func issuesResolved(by day: CivilDate) -> [OffenderNeed: AnswerCount] {
+    public func issuesResolved(by day: CivilDate) -> [OffenderNeed: Share] {
         Dictionary(grouping: flatMap(\.issues), by: \.need)
-            .mapValues { issues in AnswerCount(of: issues.map { $0.resolved.isReached(by: day) }) }
+            .mapValues { issues in Share(of: issues.map { $0.resolved.isReached(by: day) }) }
     }
 }
 

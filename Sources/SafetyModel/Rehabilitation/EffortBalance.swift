@@ -31,13 +31,14 @@ public struct EffortBalance: Hashable, Sendable {
         parts.filter { $0.activities == 0 }.compactMap(\.stage)
     }
 
-    /// The share of the counted minutes that went to a stage, from 0 to 1; nil where minutes are not counted of every
-    /// activity, an activity has no stage, or there are none.
-    public func share(of stage: ApproachStage) -> Double? {
+    /// The share of all minutes that went to a stage.
+    ///
+    /// Nil where minutes are not counted of every activity, an activity has no stage, or there are none.
+    public func share(of stage: ApproachStage) -> Share? {
         let total = parts.map(\.minutes).reduce(0, +)
         guard total > 0, parts.allSatisfy({ $0.uncounted == 0 && ($0.stage != nil || $0.activities == 0) }) else {
             return nil
         }
-        return parts.first { $0.stage == stage }.map { Double($0.minutes) / Double(total) }
+        return parts.first { $0.stage == stage }.map { Share($0.minutes, of: total) }
     }
 }

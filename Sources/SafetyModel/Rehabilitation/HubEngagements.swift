@@ -45,10 +45,10 @@ public struct HubEngagements: Hashable, Sendable {
     }
 
     /// Of each service offered, how many of its uses had brought what they were to bring by the end of a UK civil day.
-    public func outcomes(by day: CivilDate) -> [HubService: AnswerCount] {
+    public func outcomes(by day: CivilDate) -> [HubService: Share] {
         Dictionary(
             uniqueKeysWithValues: Set(hub.offers).map { service in
-                (service, AnswerCount(of: all.compactMap { $0.services[service] }.map { $0.isReached(by: day) }))
+                (service, Share(of: all.compactMap { $0.services[service] }.map { $0.isReached(by: day) }))
             })
     }
 }

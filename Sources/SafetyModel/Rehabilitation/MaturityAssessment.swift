@@ -103,8 +103,8 @@ public struct MaturityAssessment: Hashable, Sendable, Identifiable {
     }
 
     /// How many of the adjustments had been applied by the end of a UK civil day.
-    public func adjustmentCount(by day: CivilDate) -> AnswerCount {
-        AnswerCount(of: adjustments.map { $0.applied.isReached(by: day) })
+    public func adjustmentCount(by day: CivilDate) -> Share {
+        Share(of: adjustments.map { $0.applied.isReached(by: day) })
     }
 }
 

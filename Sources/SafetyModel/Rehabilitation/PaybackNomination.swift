@@ -171,8 +171,8 @@ extension PaybackNomination: Codable {
 
 extension Sequence<PaybackNomination> {
     /// How many nominations that came in by a UK civil day have been answered; those entered in error do not count.
-    public func answered(ofThoseReceivedBy day: CivilDate) -> AnswerCount {
-        AnswerCount(
+    public func answered(ofThoseReceivedBy day: CivilDate) -> Share {
+        Share(
             of: filter { $0.received <= day && $0.progress.state != .enteredInError }
                 .map { $0.progress.state == .answered })
     }

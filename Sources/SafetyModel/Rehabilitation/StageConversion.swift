@@ -5,5 +5,5 @@ public struct StageConversion: Hashable, Sendable {
     /// The stage after it.
     public let to: PathwayStage
     /// Who went on, who left, and who is still there.
-    public let wentOn: AnswerCount
+    public let wentOn: Share
 }

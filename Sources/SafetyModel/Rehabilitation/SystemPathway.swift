@@ -35,7 +35,7 @@ public struct SystemPathway: Hashable, Sendable, Identifiable {
                 if !journey.stages(by: day).isDisjoint(with: later) { return true }
                 return journey.left.isReached(by: day) == true ? false : nil
             }
-            return StageConversion(from: stages[index], to: stages[index + 1], wentOn: AnswerCount(of: answers))
+            return StageConversion(from: stages[index], to: stages[index + 1], wentOn: Share(of: answers))
         }
     }
 }

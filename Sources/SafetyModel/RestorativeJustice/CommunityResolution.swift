@@ -188,8 +188,8 @@ extension CommunityResolution: Codable {
 
 extension Sequence<CommunityResolution> {
     /// Of the resolutions that were agreed, how many were completed; of those that run nobody knows yet.
-    public var completed: AnswerCount {
-        AnswerCount(
+    public var completed: Share {
+        Share(
             of: filter { [.agreed, .completed, .failed].contains($0.progress.state) }.map { resolution -> Bool? in
                 switch resolution.progress.state {
                 case .completed: true

@@ -98,7 +98,7 @@ extension RestorativeProcess {
     }
 
     /// How many agreed outcomes had been done by the end of a UK civil day.
-    public func outcomesDone(by day: CivilDate) -> AnswerCount {
-        AnswerCount(of: outcomes.map { $0.done.isReached(by: day) })
+    public func outcomesDone(by day: CivilDate) -> Share {
+        Share(of: outcomes.map { $0.done.isReached(by: day) })
     }
 }

@@ -28,7 +28,9 @@ public struct Recommendations: Hashable, Sendable {
         all.filter { $0.source == source }
     }
 
-    /// How many stand how; from one source, or, with nil, from all. What was entered in error does not count.
+    /// How many stand how.
+    ///
+    /// They are those from one source, or, with nil, all; what was entered in error does not count.
     public func counts(from source: AdviceSource? = nil) -> RecommendationCounts {
         RecommendationCounts(all.filter { source == nil || $0.source == source }.map(\.progress.state))
     }

@@ -63,7 +63,8 @@ extension RecordRule {
         "recommendation-says-what", "a recommendation says what is recommended", from: diversityPanel)
     /// An answer is given, not assumed.
     public static let recommendationIsAnswered = RecordRule(
-        "recommendation-is-answered", "a recommendation is accepted or declined by an answer, and declined with reasons",
+        "recommendation-is-answered",
+        "a recommendation is accepted or declined by an answer, and declined with reasons",
         from: diversityPanel)
     /// Done is done.
     public static let recommendationIsCarriedOut = RecordRule(

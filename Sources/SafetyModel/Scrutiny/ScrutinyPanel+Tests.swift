@@ -37,6 +37,6 @@ extension ScrutinyPanel {
 
     private func isShown(_ information: PanelInformation, at meetings: [PanelMeeting]) -> Bool? {
         if meetings.contains(where: { $0.information?.contains(information) == true }) { return true }
-        return meetings.contains { $0.information == nil } ? nil : false
+        return meetings.isEmpty || meetings.contains { $0.information == nil } ? nil : false
     }
 }

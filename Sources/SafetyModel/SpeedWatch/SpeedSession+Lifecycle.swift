@@ -52,7 +52,8 @@ extension SpeedSession {
         let members = Set(team)
         guard members.count >= edition.leastTeam else {
             throw Rejection(
-                .speedTeamIsTrained, subject, found: "\(members.count) volunteers, where \(edition.leastTeam) are needed")
+                .speedTeamIsTrained, subject,
+                found: "\(members.count) volunteers, where \(edition.leastTeam) are needed")
         }
         if let untrained = members.subtracting(trained).min() {
             throw Rejection(.speedTeamIsTrained, subject, found: "volunteer \(untrained) is not known to be trained")

@@ -17,7 +17,8 @@ extension RecordRule {
         from: Passage(.confidentCommunities, "line 141"))
     /// Thresholds are those of an edition.
     public static let speedThresholdHasAnEdition = RecordRule(
-        "speed-threshold-has-an-edition", "the edition of the rules has a threshold, above the limit, for the site's limit",
+        "speed-threshold-has-an-edition",
+        "the edition of the rules has a threshold, above the limit, for the site's limit",
         from: Passage(.confidentCommunities, "line 141"))
     /// Only vehicles that were too fast are recorded.
     public static let speedObservationIsAboveThreshold = RecordRule(

@@ -99,7 +99,8 @@ extension StopSearchRecord: Codable {
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         self.init(
-            id: try container.decode(ID.self, forKey: .id), searchOn: try container.decode(CivilDate.self, forKey: .day),
+            id: try container.decode(ID.self, forKey: .id),
+            searchOn: try container.decode(CivilDate.self, forKey: .day),
             begun: try container.decode(Instant.self, forKey: .begun),
             entries: try container.decode([SearchRecordField: Personal<String>].self, forKey: .entries))
         edition = try container.decodeIfPresent(SearchRecordEdition.ID.self, forKey: .edition)

@@ -13,12 +13,18 @@ public enum AgeBand: String, Hashable, CaseIterable, Codable, Sendable {
 
     /// The band of somebody born on one UK civil day, on another; nil for a day before the birth.
     ///
-    /// A year is completed at the start of the birthday; 29 February has its birthday on 28 February in other years.
+    /// An age is reached with the day of its birthday; somebody born on 29 February reaches it on 1 March of a year
+    /// without that day.
     public init?(bornOn birth: CivilDate, on day: CivilDate) {
         guard birth <= day else { return nil }
-        self =
-            day < birth.adding(months: 120)
-            ? .under10 : day < birth.adding(months: 168) ? .from10 : day < birth.adding(months: 216) ? .from14 : .adult
+        let (born, now) = (birth.components, day.components)
+        let hadBirthday = (born.month, born.day) <= (now.month, now.day)
+        switch now.year - born.year - (hadBirthday ? 0 : 1) {
+        case ..<10: self = .under10
+        case ..<14: self = .from10
+        case ..<18: self = .from14
+        default: self = .adult
+        }
     }
 
     /// The band of somebody whose date of birth is personal; the band itself tells no date.

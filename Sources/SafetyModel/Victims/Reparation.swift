@@ -2,7 +2,7 @@ public import CivilTime
 
 /// What somebody owes a victim by way of making good, in money or otherwise.
 ///
-/// Amounts are in pence. What is no money is done on a day, or is outstanding.
+/// What is no money is done on a day, or is outstanding.
 public struct Reparation: Hashable, Sendable, Identifiable {
     /// The identity of a reparation.
     public typealias ID = Identifier<Reparation>
@@ -13,8 +13,8 @@ public struct Reparation: Hashable, Sendable, Identifiable {
     public let victim: Victim.ID
     /// How it is made good.
     public let kind: ReparationKind
-    /// How much, in pence; nil for what is no money.
-    public let pence: Int?
+    /// How much; nil for what is no money.
+    public let amount: Money?
     /// The last UK civil day on which it is in time.
     public let due: CivilDate
     /// Whether the victim agreed to it.
@@ -30,13 +30,13 @@ public struct Reparation: Hashable, Sendable, Identifiable {
     ///   or by `reparation-adds-up` where an amount or payment is below a penny, more was paid than owed, or money and
     ///   deed are mixed.
     public init(
-        id: ID, to victim: Victim.ID, kind: ReparationKind, pence: Int?, due: CivilDate, agreedByVictim: Answer,
+        id: ID, to victim: Victim.ID, kind: ReparationKind, amount: Money?, due: CivilDate, agreedByVictim: Answer,
         doneOn: CivilDate? = nil, payments: [ReparationPayment] = []
     ) throws(Rejection) {
         self.id = id
         self.victim = victim
         self.kind = kind
-        self.pence = pence
+        self.amount = amount
         self.due = due
         self.agreedByVictim = agreedByVictim
         self.doneOn = doneOn
@@ -44,16 +44,18 @@ public struct Reparation: Hashable, Sendable, Identifiable {
         try check()
     }
 
-    /// The pence that were still owed at the end of a day; nil for what is no money.
-    public func outstandingPence(on day: CivilDate) -> Int? {
-        pence.map { $0 - payments.filter { $0.day <= day }.reduce(0) { $0 + $1.pence } }
+    /// What was still owed at the end of a day; nil for what is no money.
+    public func outstanding(on day: CivilDate) -> Money? {
+        amount.flatMap { amount in
+            Money.sum(payments.filter { $0.day <= day }.map(\.amount)).flatMap { amount.less($0) }
+        }
     }
 
     /// The day on which it was all made good; nil while it is not.
     public var completedOn: CivilDate? {
-        guard let pence else { return doneOn }
-        return outstandingPence(on: payments.map(\.day).max() ?? due) == 0 && pence > 0
-            ? payments.map(\.day).max() : nil
+        guard amount != nil else { return doneOn }
+        guard let last = payments.map(\.day).max(), outstanding(on: last) == .zero else { return nil }
+        return last
     }
 
     /// Whether it was made good in time, as far as the end of a day tells: unknown while it still can be.
@@ -69,24 +71,20 @@ public struct Reparation: Hashable, Sendable, Identifiable {
                 .reparationIsAgreed, name,
                 found: "'\(kind)' is with the victim, whose answer is '\(agreedByVictim.rawValue)'")
         }
-        guard let pence else {
+        guard let amount else {
             guard payments.isEmpty else {
                 throw Rejection(.reparationAddsUp, name, found: "payments, where no amount is owed")
             }
             return
         }
-        guard pence > 0, payments.allSatisfy({ $0.pence > 0 }) else {
+        guard amount > .zero, payments.allSatisfy({ $0.amount > .zero }) else {
             throw Rejection(.reparationAddsUp, name, found: "an amount below one penny")
         }
         guard doneOn == nil else {
             throw Rejection(.reparationAddsUp, name, found: "a day on which an amount of money was done")
         }
-        var rest = pence
-        for payment in payments {
-            guard payment.pence <= rest else {
-                throw Rejection(.reparationAddsUp, name, found: "more was paid than the \(pence) pence owed")
-            }
-            rest -= payment.pence
+        guard let paid = Money.sum(payments.map(\.amount)), paid <= amount else {
+            throw Rejection(.reparationAddsUp, name, found: "more was paid than the \(amount) owed")
         }
     }
 }
@@ -96,7 +94,7 @@ extension Reparation: Codable {
         case id
         case victim
         case kind
-        case pence
+        case amount
         case due
         case agreedByVictim
         case doneOn
@@ -109,7 +107,7 @@ extension Reparation: Codable {
         id = try container.decode(ID.self, forKey: .id)
         victim = try container.decode(Victim.ID.self, forKey: .victim)
         kind = try container.decode(ReparationKind.self, forKey: .kind)
-        pence = try container.decodeIfPresent(Int.self, forKey: .pence)
+        amount = try container.decodeIfPresent(Money.self, forKey: .amount)
         due = try container.decode(CivilDate.self, forKey: .due)
         agreedByVictim = try container.decode(Answer.self, forKey: .agreedByVictim)
         doneOn = try container.decodeIfPresent(CivilDate.self, forKey: .doneOn)

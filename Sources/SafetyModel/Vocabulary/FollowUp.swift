@@ -51,11 +51,17 @@ public struct FollowUp: CodeList {
     /// An independent adviser speaking to a victim at high risk, before a conference does.
     public static let advocateContact: FollowUp = "advocate-contact"
 
+    /// Telling those who voted or answered what came of it.
+    public static let resultNotice: FollowUp = "result-notice"
+    /// Telling those who raised a concern what was done about it.
+    public static let reportBack: FollowUp = "report-back"
+
     /// The codes that this edition of the kit knows.
     public static let known: [FollowUp] = [
         .needsAssessment, .riskAssessment, .closureContact, .reopeningContact, .correctionNotice, .referralFollowUp,
         .vettingCheck, .firstTraining, .suspensionReview, .leavingInterview, .watchReview, .contractReview,
         .breachDecision, .prosecutionDecision, .resettlementPlan, .restorativeFollowUp, .kitReplacement, .drugAlert,
         .speedWatchReturn, .platePurge, .specialMeasuresRequest, .advocateContact,
+        .resultNotice, .reportBack,
     ]
 }

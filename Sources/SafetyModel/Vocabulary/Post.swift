@@ -30,10 +30,21 @@ public struct Post: CodeList {
     public static let chiefConstable: Post = "chief-constable"
     /// The member of a police authority who leads for one basic command unit.
     public static let leadAuthorityMember: Post = "lead-authority-member"
+    /// An inspector who answers for neighbourhood teams.
+    public static let neighbourhoodInspector: Post = "neighbourhood-inspector"
+    /// A sergeant of a neighbourhood team.
+    public static let neighbourhoodSergeant: Post = "neighbourhood-sergeant"
+    /// A constable of a neighbourhood team.
+    public static let neighbourhoodConstable: Post = "neighbourhood-constable"
+    /// A police community support officer.
+    public static let communitySupportOfficer: Post = "police-community-support-officer"
+    /// A member of the public on a committee or panel.
+    public static let layMember: Post = "lay-member"
 
     /// The codes that this edition of the kit knows.
     public static let known: [Post] = [
         .watchCoordinator, .deputyWatchCoordinator, .chair, .viceChair, .reportReceiver, .antisocialBehaviourChampion,
         .policeAndCrimeCommissioner, .assistantCommissioner, .chiefExecutive, .chiefConstable, .leadAuthorityMember,
+        .neighbourhoodInspector, .neighbourhoodSergeant, .neighbourhoodConstable, .communitySupportOfficer, .layMember,
     ]
 }

@@ -27,7 +27,8 @@ public struct CadetActivity: CodeList {
 
     /// The codes that this edition of the kit knows.
     public static let known: [CadetActivity] = [
-        .training, .communityProject, .crimePrevention, .event, .sport, .arrest, .responsePatrol, .surveillance, .guardingScene,
+        .training, .communityProject, .crimePrevention, .event, .sport, .arrest, .responsePatrol, .surveillance,
+        .guardingScene,
     ]
 
     /// The codes known to be operational tasks, which are for officers.

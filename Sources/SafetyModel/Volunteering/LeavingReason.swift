@@ -33,6 +33,7 @@ public struct LeavingReason: CodeList {
 
     /// The codes that this edition of the kit knows.
     public static let known: [LeavingReason] = [
-        .noTime, .moved, .workOrStudy, .health, .notWhatExpected, .feltUnsupported, .waitedTooLong, .joinedPolice, .unsuitable, .misconduct, .ageLimit, .notSaid,
+        .noTime, .moved, .workOrStudy, .health, .notWhatExpected, .feltUnsupported, .waitedTooLong, .joinedPolice,
+        .unsuitable, .misconduct, .ageLimit, .notSaid,
     ]
 }

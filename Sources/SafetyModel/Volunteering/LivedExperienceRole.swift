@@ -1,5 +1,3 @@
-public import CivilTime
-
 /// A role for somebody whose own experience of the system is what they bring.
 public struct LivedExperienceRole: Hashable, Codable, Sendable, Identifiable {
     /// The identity of a role.
@@ -101,31 +99,4 @@ public struct LivedExperienceRole: Hashable, Codable, Sendable, Identifiable {
     }
 
     private var subject: String { "role \(id)" }
-}
-
-/// What somebody took part in because of their experience.
-public struct Involvement: Hashable, Codable, Sendable {
-    /// The UK civil day.
-    public let day: CivilDate
-    /// In what.
-    public let activity: LivedExperienceActivity
-    /// For how many minutes.
-    public let minutes: Int
-    /// What came of it, in words that name nobody; nil where nothing is recorded.
-    public let result: String?
-
-    /// That somebody took part in something for so many minutes.
-    public init(on day: CivilDate, in activity: LivedExperienceActivity, minutes: Int, result: String? = nil) {
-        self.day = day
-        self.activity = activity
-        self.minutes = minutes
-        self.result = result
-    }
-
-    private enum CodingKeys: String, CodingKey {
-        case day
-        case activity
-        case minutes
-        case result
-    }
 }

@@ -79,13 +79,3 @@ public struct Reserve: Hashable, Sendable {
         return profile.lackingTraining(of: volunteer, on: day)
     }
 }
-
-/// Who of a reserve comes at some notice.
-public struct Mobilisation: Hashable, Sendable {
-    /// Those who come.
-    public internal(set) var available: [Reservist.ID] = []
-    /// Those who would come in time and cannot: not serving, not trained, or their days used up.
-    public internal(set) var unavailable: [Reservist.ID] = []
-    /// Those of whom that is not known.
-    public internal(set) var unknown: [Reservist.ID] = []
-}

@@ -25,7 +25,8 @@ extension Volunteer {
 
     private func checkEntry(upon event: Event, at instant: Instant, _ profile: RoleProfile) throws(Rejection) {
         guard profile.role == role else {
-            throw Rejection(.profileIsOfTheRole, subject, found: "the profile is of '\(profile.role)', not of '\(role)'")
+            throw Rejection(
+                .profileIsOfTheRole, subject, found: "the profile is of '\(profile.role)', not of '\(role)'")
         }
         switch event {
         case .beginVetting: try checkIdentity()
@@ -56,7 +57,9 @@ extension Volunteer {
         let held = clearances?.map { "\($0.grade) of \($0.granted)" }.joined(separator: ", ") ?? ""
         throw Rejection(
             .gradeMeetsRole, subject,
-            found: "held on \(day) is none that is enough (recorded: \(held.isEmpty ? "none" : held)); needed is \(needed)")
+            found:
+                "held on \(day) is none that is enough (recorded: \(held.isEmpty ? "none" : held)); needed is \(needed)"
+        )
     }
 
     private func checkTraining(_ profile: RoleProfile, on day: CivilDate) throws(Rejection) {

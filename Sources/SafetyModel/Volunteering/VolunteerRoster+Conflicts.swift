@@ -1,15 +1,3 @@
-/// Two records of one person in roles that do not go together.
-public struct ConflictingRoles: Hashable, Sendable {
-    /// The person.
-    public let person: Person.ID
-    /// The record of the one role.
-    public let first: Volunteer.ID
-    /// The record of the other.
-    public let second: Volunteer.ID
-    /// Why the roles do not go together.
-    public let conflict: RoleConflict
-}
-
 extension VolunteerRoster {
     /// Everybody who holds, or is on the way to, two roles that do not go together.
     ///

@@ -23,6 +23,10 @@ extension RecordRule {
     public static let attestedBeforeDuty = RecordRule(
         "attested-before-duty", "a special constable is attested before service begins",
         from: Passage(.policingInThe21stCentury, "5.11"))
+    /// Nobody is sent who does not serve.
+    public static let volunteerServes = RecordRule(
+        "volunteer-serves", "who is to do something in a role serves in it, and is neither suspended nor lapsed",
+        from: Passage(.confidentCommunities, "line 131"))
     /// A reason for leaving belongs to leaving.
     public static let departureIsALeaving = RecordRule(
         "departure-is-a-leaving", "a reason for leaving is given where somebody leaves, is turned down or dismissed",
@@ -61,6 +65,7 @@ extension RecordRule {
         from: Passage(.publicSafetyPublicTrust, "line 84"))
     /// Nobody has to tell of their past for a role of lived experience.
     public static let disclosureIsVoluntary = RecordRule(
-        "disclosure-is-voluntary", "what somebody tells of their own experience is told freely and kept as special data",
+        "disclosure-is-voluntary",
+        "what somebody tells of their own experience is told freely and kept as special data",
         from: Passage(.publicSafetyPublicTrust, "line 84"))
 }

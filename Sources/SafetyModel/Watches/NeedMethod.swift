@@ -18,7 +18,8 @@ public struct NeedMethod: Hashable, Codable, Sendable {
         }
         guard leastHouseholds > 1 else {
             throw Rejection(
-                .gapMapShowsNoHousehold, "need method '\(name)'", found: "an area may have \(leastHouseholds) households")
+                .gapMapShowsNoHousehold, "need method '\(name)'",
+                found: "an area may have \(leastHouseholds) households")
         }
         self.name = name
         self.weights = weights

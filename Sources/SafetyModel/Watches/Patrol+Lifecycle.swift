@@ -37,7 +37,8 @@ extension Patrol {
             throw Rejection(.patrolLogIsOfThePatrol, subject, found: "volunteer \(entry.walker) is not on it")
         }
         guard let start = progress.reached(.running), entry.at >= start else {
-            throw Rejection(.patrolLogIsOfThePatrol, subject, found: "'\(entry.act)' at \(entry.at) is before its start")
+            throw Rejection(
+                .patrolLogIsOfThePatrol, subject, found: "'\(entry.act)' at \(entry.at) is before its start")
         }
         log.append(entry)
     }
@@ -53,7 +54,8 @@ extension Patrol {
         guard let hazards, hazards.isGood(on: day) else {
             throw Rejection(
                 .patrolIsPrepared, subject,
-                found: hazards.map { "the assessment of \($0.made) is not good on \(day)" } ?? "nobody assessed hazards")
+                found: hazards.map { "the assessment of \($0.made) is not good on \(day)" } ?? "nobody assessed hazards"
+            )
         }
         guard kind != .joint || leadOfficer != nil else {
             throw Rejection(.patrolIsPrepared, subject, found: "no lead officer is named")

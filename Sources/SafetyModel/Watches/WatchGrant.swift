@@ -56,7 +56,8 @@ public struct WatchGrant: Hashable, Codable, Sendable, Identifiable {
         guard pence > 0, !purposes.isEmpty, awarded <= returnDue else {
             throw Rejection(
                 .grantServesItsPurpose, "grant \(id)",
-                found: "\(pence) pence for \(purposes.count) purposes, awarded on \(awarded), return due on \(returnDue)")
+                found:
+                    "\(pence) pence for \(purposes.count) purposes, awarded on \(awarded), return due on \(returnDue)")
         }
         self.id = id
         self.watch = watch

@@ -25,7 +25,8 @@ extension RecordRule {
         from: Passage(.confidentCommunities, "line 142"))
     /// A grant is spent on what it was given for.
     public static let grantServesItsPurpose = RecordRule(
-        "grant-serves-its-purpose", "a grant is spent on a purpose for which it was given, in its days and up to its sum",
+        "grant-serves-its-purpose",
+        "a grant is spent on a purpose for which it was given, in its days and up to its sum",
         from: Passage(.confidentCommunities, "line 141"))
     /// Who goes on patrol was assessed, led, briefed and insured.
     public static let patrolIsPrepared = RecordRule(

@@ -21,7 +21,8 @@ public struct CustodyTurn: Hashable, Codable, Sendable {
     ) throws(Rejection) {
         guard (1...1440).contains(minutes) else {
             throw Rejection(
-                .designationIsCurrent, "custody work on \(day)", found: "it lasted \(minutes) minutes; 1 to 1440 can be")
+                .designationIsCurrent, "custody work on \(day)", found: "it lasted \(minutes) minutes; 1 to 1440 can be"
+            )
         }
         self.person = person
         self.role = role

@@ -43,7 +43,8 @@ public struct PositiveActionMeasure: Hashable, Codable, Sendable, Identifiable {
         }
         guard !groups.isEmpty, !legalBasis.allSatisfy(\.isWhitespace) else {
             throw Rejection(
-                .positiveActionHasABasis, subject, found: groups.isEmpty ? "no group is named" : "no provision is named")
+                .positiveActionHasABasis, subject, found: groups.isEmpty ? "no group is named" : "no provision is named"
+            )
         }
         self.id = id
         self.title = title

@@ -14,7 +14,8 @@ public struct RecruitmentPathway: Hashable, Codable, Sendable, Identifiable {
 
     /// A pathway that asks for those things.
     public init(
-        id: ID, title: String, requiring requirements: Set<PathwayRequirement>, measures: [PositiveActionMeasure.ID] = []
+        id: ID, title: String, requiring requirements: Set<PathwayRequirement>,
+        measures: [PositiveActionMeasure.ID] = []
     ) {
         self.id = id
         self.title = title

@@ -22,7 +22,8 @@ extension RecordRule {
         from: Passage(.confidentCommunities, "line 127"))
     /// Positive action stands on a law.
     public static let positiveActionHasABasis = RecordRule(
-        "positive-action-has-a-basis", "a measure of positive action names the provision that allows it, and whom it helps",
+        "positive-action-has-a-basis",
+        "a measure of positive action names the provision that allows it, and whom it helps",
         from: Passage(.confidentCommunities, "line 127"))
     /// A candidate meets what the pathway asks.
     public static let pathwayRequirementsAreMet = RecordRule(

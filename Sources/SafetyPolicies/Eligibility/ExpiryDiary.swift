@@ -1,4 +1,5 @@
 public import CivilTime
+import PolicyEngine
 public import SafetyModel
 
 /// What of some volunteers' clearances and training runs out in a time, day by day.
@@ -44,7 +45,10 @@ public struct ExpiryDiary: Hashable, Sendable {
             let clearances = volunteer.clearances ?? []
             for grade in Set(clearances.map(\.grade)) {
                 let days = try clearances.filter { $0.grade == grade }.map { clearance in
-                    (clearance, try Vetting.firstDayLapsed(of: clearance, from: first, through: last, calendar: calendar))
+                    (
+                        clearance,
+                        try Vetting.firstDayLapsed(of: clearance, from: first, through: last, calendar: calendar)
+                    )
                 }
                 let isHeldThroughout = try days.contains { clearance, day in
                     try day == nil && Self.isGood(clearance, on: last, calendar)

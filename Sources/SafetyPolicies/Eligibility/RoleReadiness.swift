@@ -27,12 +27,27 @@ public struct RoleReadiness: Hashable, Sendable {
     /// Whether they may do it.
     public var answer: Truth { serves && isVetted && isTrained }
 
-    /// Lets them do it only where the clearance is known to be good by the rule on its age.
+    /// Lets them do it only where it is known that they may.
     ///
-    /// - Throws: `CriterionUnmet`, which names the rule on the grade and its source.
-    public func requireVetting() throws(CriterionUnmet) {
-        guard isVetted != .yes, let worst = vetting.last else { return }
-        try worst.requireYes()
+    /// - Throws: `CriterionUnmet`, which names the rule on the grade and its source, where a clearance is held and has
+    ///   run out; ``SafetyModel/Rejection`` where they do not serve, hold no sufficient clearance or lack training.
+    public func requireReady() throws {
+        let subject = "volunteer \(volunteer)"
+        guard serves == .yes else {
+            throw Rejection(.volunteerServes, subject, found: "they do not serve in the role")
+        }
+        if isVetted != .yes {
+            try vetting.last?.requireYes()
+            throw Rejection(
+                .gradeMeetsRole, subject,
+                found: holdsClearance == .no ? "none that is enough is held" : "whether one is held is not known")
+        }
+        guard isTrained == .yes else {
+            let names = lacking.map(\.rawValue).joined(separator: ", ")
+            throw Rejection(
+                .trainedBeforeService, subject,
+                found: isTrained == .no ? "not completed, or not in date: \(names)" : "no training is recorded")
+        }
     }
 }
 

@@ -1,5 +1,5 @@
 public import CivilTime
-public import PolicyEngine
+import PolicyEngine
 public import SafetyModel
 
 extension SpecialConstables {

@@ -4,7 +4,7 @@ import SafetyModel
 enum ReportingSpecimens {
     static let all: [Specimen] = (try? specimens()) ?? []
 
-    private static func specimens() throws -> [Specimen] {
+    static func specimens() throws -> [Specimen] {
         let noon = try Instant("2026-03-10T12:00:00Z")
         let year = try Town.days("2026-01-01", "2027-01-01")
         let intake = try Town.intake([IntakeServiceTests.assignment("drones", from: "2026-01-01", until: "2026-04-01")])
@@ -48,6 +48,7 @@ enum ReportingSpecimens {
                 personal: ["They shout at night"]),
             Specimen(promised),
             Specimen(said),
+            Specimen(try AttendancePolicyTests.rules("drones")[0]),
             Specimen(try AttendancePolicyTests.policy()),
             Specimen(try Town.strands()),
             Specimen(hate, personal: ["07700 900002", "Words were painted on a door"]),
