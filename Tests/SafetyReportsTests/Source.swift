@@ -5,7 +5,7 @@ import SafetyReports
 enum Source {
     static let passage = Passage("test-publication", "table 1")
 
-    static func base(_ count: Int, _ group: String = "residents") throws -> PopulationBase {
-        try PopulationBase(group, on: "census day 2021", count: count, from: passage)
+    static func base(_ count: Int, _ group: String = "residents") throws -> RateBase {
+        try RateBase(group, on: "census day 2021", count: count, from: passage)
     }
 }

@@ -38,8 +38,10 @@ public struct DutyCompliance: Hashable, Codable, Sendable {
     /// The share kept in time of those judged; nil where none is.
     public var rate: Proportion? { try? Proportion(met, of: judged) }
 
-    /// The least and the most that the share kept can be, whatever is not known: an undetermined case may have been met,
-    /// missed, or not engaged at all. Nil where nothing is judged or undetermined.
+    /// The least and the most that the share kept can be, whatever is not known.
+    ///
+    /// An undetermined case is taken as met for the one and as missed for the other, and as engaged for both. Nil where
+    /// nothing is judged or undetermined.
     public var bounds: (least: Double, most: Double)? {
         let all = judged + undetermined
         guard all > 0 else { return nil }

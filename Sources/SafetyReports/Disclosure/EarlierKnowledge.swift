@@ -29,7 +29,9 @@ struct EarlierKnowledge {
         var hidden: Set<Int> = []
         var order: [Int] = []
         // Stable: of releases drawn on one day the one published last comes first.
-        let latest = releases.enumerated().sorted { ($0.element.extracted, $0.offset) > ($1.element.extracted, $1.offset) }
+        let latest = releases.enumerated().sorted {
+            ($0.element.extracted, $0.offset) > ($1.element.extracted, $1.offset)
+        }
         for (_, release) in latest {
             for (region, cell) in zip(release.table.layout.regions.joined(), release.table.cells.joined()) {
                 let number = number(region)
@@ -59,7 +61,8 @@ struct EarlierKnowledge {
         let stillTrue = latestFirst.filter { new[$0] == nil && (current[$0] == nil || current[$0] == earlier[$0]) }
         let forwards = shown.map { ($0, new[$0]) } + stillTrue.map { ($0, earlier[$0]) }
         // Earlier figures first: what they hid must stay hidden.
-        let backwards = latestFirst.map { ($0, earlier[$0]) } + shown.filter { earlier[$0] == nil }.map { ($0, new[$0]) }
+        let backwards =
+            latestFirst.map { ($0, earlier[$0]) } + shown.filter { earlier[$0] == nil }.map { ($0, new[$0]) }
         let (ahead, back) = (fitting(forwards, rule, isHidden), fitting(backwards, rule, isHidden))
         return (ahead == back ? [ahead] : [ahead, back]).map {
             AttackerView(partition, rule, counts: $0, hidden: isHidden)

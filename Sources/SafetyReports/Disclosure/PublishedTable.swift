@@ -2,13 +2,13 @@ import SafetyModel
 
 /// A table as the public may see it: every cell is a count that may be shown, or says that there is none.
 ///
-/// It comes out of a ``CountTable`` or is read back. Reading audits it by what it shows alone, and refuses one that gives
-/// a hidden cell away; so no table of this type does, wherever it is from.
+/// It comes out of a ``CountTable`` or is read back. Reading audits it by what it shows alone, and refuses one that
+/// gives a hidden cell away; so no table of this type does, wherever it is from.
 ///
-/// What it withstands: adding and subtracting its cells and totals, and knowing the rule. It does not withstand somebody
-/// who has other tables of the same subject (``ReleaseLedger`` holds these against each other), who is himself one of
-/// the cases in a cell and so knows one of them, or who knows from elsewhere what a category has in common. Nor does it
-/// hide that everybody in a group has the same answer, where that group is large.
+/// What it withstands: adding and subtracting its cells and totals, and knowing the rule. It does not withstand
+/// somebody who has other tables of the same subject (``ReleaseLedger`` holds these against each other), who is himself
+/// one of the cases in a cell and so knows one of them, or who knows from elsewhere what a category has in common. Nor
+/// does it hide that everybody in a group has the same answer, where that group is large.
 public struct PublishedTable: Hashable, Sendable {
     /// What the table is of.
     public let layout: TableLayout
@@ -23,7 +23,9 @@ public struct PublishedTable: Hashable, Sendable {
         self.cells = cells
     }
 
-    /// The cell in those lines; nil where there are no such lines. A list is read without a column.
+    /// The cell in those lines; nil where there are no such lines.
+    ///
+    /// A list is read without a column.
     public func cell(_ row: String, _ column: String? = nil) -> PublishedCell? {
         guard let line = layout.rows.categories.firstIndex(where: { $0.label == row }) else { return nil }
         guard let columns = layout.columns else { return column == nil ? cells[line][0] : nil }

@@ -4,9 +4,9 @@ import SafetyModel
 /// What was published so far, and the gate for what is to be published next.
 ///
 /// A new table is held against all earlier ones of its subject: hidden is whatever, with them, would give a protected
-/// count away, be it a cell or a difference of two groups that no table shows (neighbouring areas, one more month, other
-/// age bands, an area beside the sum of its parts). Where hiding all of it is not enough, it is refused. The ledger holds
-/// only what is public, so it may itself be kept and handed on.
+/// count away, be it a cell or a difference of two groups that no table shows (neighbouring areas, one more month,
+/// other age bands, an area beside the sum of its parts). Where hiding all of it is not enough, it is refused. The
+/// ledger holds only what is public, so it may itself be kept and handed on.
 ///
 /// Figures drawn anew from the records may differ from earlier ones. An attacker then tries both ways: earlier figures
 /// where no newer one is known, and newer figures where no earlier one was. A new table must withstand both, as far as

@@ -1,7 +1,7 @@
 /// One line of a table: its label, and the finest values that it takes together.
 ///
-/// What two tables have in common is told by the values, never by the labels: `Age 10 to 17` and `Under 18` are the same
-/// where their values are.
+/// What two tables have in common is told by the values, never by the labels: `Age 10 to 17` and `Under 18` are the
+/// same where their values are.
 public struct TableCategory: Hashable, Codable, Sendable {
     /// The label as it is printed.
     public let label: String

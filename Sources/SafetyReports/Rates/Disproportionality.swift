@@ -35,7 +35,7 @@ public struct Disproportionality: Hashable, Sendable {
     /// - Throws: ``SafetyModel/Rejection`` by `rate-cites-its-base` where a group has no base, and by
     ///   `ratio-states-its-caveats` where there is no caveat or no such reference group.
     public init(
-        of counts: [String: PublishedCell], unstated: PublishedCell, among bases: [String: PopulationBase],
+        of counts: [String: PublishedCell], unstated: PublishedCell, among bases: [String: RateBase],
         against reference: String, caveats: [String]
     ) throws(Rejection) {
         guard caveats.contains(where: { !$0.allSatisfy(\.isWhitespace) }) else {

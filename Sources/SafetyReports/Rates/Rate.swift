@@ -5,12 +5,12 @@ public struct Rate: Hashable, Codable, Sendable {
     /// How many there were.
     public let count: Int
     /// Of whom.
-    public let base: PopulationBase
+    public let base: RateBase
 
     /// The rate of a count.
     ///
     /// - Throws: ``SafetyModel/Rejection`` by `rate-cites-its-base` where there is no base, or the count is negative.
-    public init(_ count: Int, of base: PopulationBase?) throws(Rejection) {
+    public init(_ count: Int, of base: RateBase?) throws(Rejection) {
         guard let base else { throw Rejection(.rateCitesItsBase, "rate", found: "no population base") }
         guard count >= 0 else { throw Rejection(.rateCitesItsBase, "rate", found: "a count of \(count)") }
         self.count = count
@@ -20,7 +20,7 @@ public struct Rate: Hashable, Codable, Sendable {
     /// The rate of a published cell; nil where the cell shows no count, so that no rate gives a hidden one away.
     ///
     /// - Throws: ``SafetyModel/Rejection`` by `rate-cites-its-base` where there is no base.
-    public init?(_ cell: PublishedCell, of base: PopulationBase?) throws(Rejection) {
+    public init?(_ cell: PublishedCell, of base: RateBase?) throws(Rejection) {
         guard let base else { throw Rejection(.rateCitesItsBase, "rate", found: "no population base") }
         guard let count = cell.count else { return nil }
         try self.init(count, of: base)

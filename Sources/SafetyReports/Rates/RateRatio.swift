@@ -16,8 +16,8 @@ public struct RateRatio: Hashable, Codable, Sendable {
         reference.count == 0 ? nil : rate.perThousand / reference.perThousand
     }
 
-    /// The interval by the log method: the standard error of the ratio's logarithm is the root of 1/a + 1/b, for `a` and
-    /// `b` events.
+    /// The interval by the log method: the standard error of the ratio's logarithm is the root of 1/a + 1/b, for `a`
+    /// and `b` events.
     ///
     /// It takes events to be rare and independent of each other. Where several come from one occasion, such as two
     /// people searched together, the true uncertainty is larger. Nil where either count is zero.

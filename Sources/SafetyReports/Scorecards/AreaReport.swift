@@ -30,7 +30,7 @@ public struct AreaReport: Hashable, Encodable, Sendable {
     ///   the commentary is blank, or was written before the period was over.
     public init(
         on area: Area, to periodEnd: CivilDate, counting cell: PublishedCell, before: PublishedCell? = nil,
-        among base: PopulationBase?, commentary: String, written: CivilDate
+        among base: RateBase?, commentary: String, written: CivilDate
     ) throws(Rejection) {
         guard !commentary.allSatisfy(\.isWhitespace), written > periodEnd else {
             throw Rejection(

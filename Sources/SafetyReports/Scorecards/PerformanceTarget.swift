@@ -69,7 +69,9 @@ public struct PerformanceTarget: Hashable, Codable, Sendable, Identifiable {
     /// The target after an event at an instant.
     ///
     /// - Throws: ``SafetyModel/TransitionError`` where it is not legal now, or earlier than the last.
-    public func applying(_ event: State.Event, at instant: Instant) throws(TransitionError) -> Outcome<PerformanceTarget> {
+    public func applying(_ event: State.Event, at instant: Instant) throws(TransitionError) -> Outcome<
+        PerformanceTarget
+    > {
         var moved = self
         try moved.progress.apply(event, at: instant, to: "target \(id)")
         return Outcome(moved, directives: [])

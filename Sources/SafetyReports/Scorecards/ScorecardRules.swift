@@ -21,11 +21,6 @@ extension RecordRule {
         "commentary-is-dated", "a report on an area has a commentary, written after the period that it is of",
         from: Passage(.protectingThePublic, "3.3.1, line 118"))
 
-    /// An estimate is worth what its method is.
-    public static let baselineStatesItsMethod = RecordRule(
-        "baseline-states-its-method", "an estimate of what goes unreported states its source and method",
-        from: Passage(.confidentCommunities, "line 80"))
-
     /// What is published has passed the gate.
     public static let datasetPassedDisclosureControl = RecordRule(
         "dataset-passed-disclosure-control",

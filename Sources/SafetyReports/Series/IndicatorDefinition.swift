@@ -64,8 +64,8 @@ public struct IndicatorDefinition: Hashable, Codable, Sendable {
 
     /// What is asked, word for word, with the answers from which to choose and those that count.
     ///
-    /// - Throws: ``SafetyModel/Rejection`` by `indicator-is-defined` where the measure or the wording is blank, the scale
-    ///   has fewer than two answers, or none or all of them count.
+    /// - Throws: ``SafetyModel/Rejection`` by `indicator-is-defined` where the measure or the wording is blank, the
+    /// scale has fewer than two answers, or none or all of them count.
     public static func survey(
         _ measure: String, wording: String, scale: [String], counting: Set<String>
     ) throws(Rejection) -> IndicatorDefinition {

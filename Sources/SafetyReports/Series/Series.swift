@@ -11,6 +11,8 @@ public struct Series: Hashable, Codable, Sendable {
     public let area: Area?
     /// The figures, earliest first, one for each period.
     public private(set) var observations: [Observation] = []
+    /// Figures that a later publication replaced by others, in the order of replacement.
+    public private(set) var revisions: [SeriesRevision] = []
 
     /// A series without figures yet.
     public init(_ indicator: IndicatorID, in unit: String, area: Area? = nil) {
@@ -30,6 +32,24 @@ public struct Series: Hashable, Codable, Sendable {
         }
         let place = observations.firstIndex { $0.periodEnd > observation.periodEnd } ?? observations.endIndex
         observations.insert(observation, at: place)
+    }
+
+    /// Takes a later publication's figure of a period that has one.
+    ///
+    /// - Returns: What was replaced; nil where the later figure is the same, which confirms it.
+    /// - Throws: ``SafetyModel/Rejection`` by `series-has-one-figure-a-period` where the period has no figure yet.
+    @discardableResult
+    public mutating func revise(_ observation: Observation) throws(Rejection) -> SeriesRevision? {
+        guard let place = observations.firstIndex(where: { $0.periodEnd == observation.periodEnd }) else {
+            throw Rejection(
+                .seriesHasOneFigureAPeriod, "series \(indicator)",
+                found: "nothing to revise for the period to \(observation.periodEnd)")
+        }
+        guard observations[place] != observation else { return nil }
+        let revision = SeriesRevision(from: observations[place], to: observation)
+        observations[place] = observation
+        revisions.append(revision)
+        return revision
     }
 
     /// The figure of the period that ends on that day; nil where there is none.
@@ -93,6 +113,7 @@ public struct Series: Hashable, Codable, Sendable {
         case unit
         case area
         case observations
+        case revisions
     }
 
     /// Reads a series, adding each figure with its check.
@@ -109,5 +130,6 @@ public struct Series: Hashable, Codable, Sendable {
                 throw decoder.refusal(error)
             }
         }
+        revisions = try container.decode([SeriesRevision].self, forKey: .revisions)
     }
 }

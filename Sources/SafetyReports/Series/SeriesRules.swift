@@ -4,7 +4,8 @@ extension RecordRule {
     /// An indicator is what it measures, word for word.
     public static let indicatorIsDefined = RecordRule(
         "indicator-is-defined",
-        "an indicator states what it measures: a question its words, its scale and which answers count; a count of crimes the edition of its recording standard",
+        "an indicator states what it measures: a question its words, its scale and which answers count, and a count of "
+            + "crimes the edition of its recording standard",
         from: Passage(.confidentCommunities, "line 109"))
 
     /// A share of those asked is read with how many were.
@@ -16,12 +17,6 @@ extension RecordRule {
     public static let seriesHasOneFigureAPeriod = RecordRule(
         "series-has-one-figure-a-period", "a series has one figure for each period",
         from: Passage(.confidentCommunities, "line 109"))
-
-    /// What was measured otherwise cannot have changed.
-    public static let noChangeAcrossABreak = RecordRule(
-        "no-change-across-a-break",
-        "no change is computed between figures of different wording, scale, definition or recording standard",
-        from: Passage(.publicSafetyPublicTrust, "line 17"))
 
     /// Two series can be compared where both have figures.
     public static let seriesShareAPeriod = RecordRule(

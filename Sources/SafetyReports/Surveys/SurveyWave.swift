@@ -42,8 +42,8 @@ public struct SurveyWave: Hashable, Sendable {
 
     /// The share of those who answered whose answer counts.
     ///
-    /// - Throws: ``SafetyModel/Rejection`` by `share-has-a-base` where nobody answered, or by `answers-are-of-the-scale`
-    ///   where the edition has no such question.
+    /// - Throws: ``SafetyModel/Rejection`` by `share-has-a-base` where nobody answered, or by
+    /// `answers-are-of-the-scale`   where the edition has no such question.
     public func score(_ question: SurveyInstrument.QuestionID) throws(Rejection) -> Proportion {
         let counting = try definition(of: question).counting
         let answers = responses.compactMap { $0.answers[question] }
@@ -59,9 +59,9 @@ public struct SurveyWave: Hashable, Sendable {
 
     /// Which questions go most with the one asked about, the strongest first.
     ///
-    /// For each other question: the score among those whose answer to it counts, less the score among those whose answer
-    /// does not. It shows what goes together, not what brings about what; a question of which either side is empty is
-    /// left out.
+    /// For each other question: the score among those whose answer to it counts, less the score among those whose
+    /// answer does not. It shows what goes together, not what brings about what; a question of which either side is
+    /// empty is left out.
     ///
     /// - Throws: ``SafetyModel/Rejection`` by `answers-are-of-the-scale` where the edition has no such question.
     public func drivers(of question: SurveyInstrument.QuestionID) throws(Rejection) -> [SurveyDriver] {

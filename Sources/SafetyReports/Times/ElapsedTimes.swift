@@ -39,8 +39,8 @@ public struct ElapsedTimes: Hashable, Sendable {
         return sorted[(percent * sorted.count + 99) / 100 - 1]
     }
 
-    /// The middle time in milliseconds: of an even number the mean of the two in the middle, halves down; nil where none
-    /// is known.
+    /// The middle time in milliseconds: of an even number the mean of the two in the middle, halves down; nil where
+    /// none is known.
     public var median: Int64? {
         guard !sorted.isEmpty else { return nil }
         let upper = sorted.count / 2

@@ -2,9 +2,9 @@ import SafetyReports
 
 /// An attacker's program: it knows what is public and nothing of how the kit works.
 ///
-/// He writes down each published number as a sum of finest values and adds and subtracts the sums (exact elimination), or
-/// tries every population that fits (where it is small). He knows that a cell hidden under a rule that shows zeros is
-/// at least one.
+/// He writes down each published number as a sum of finest values and adds and subtracts the sums (exact elimination),
+/// or tries every population that fits (where it is small). He knows that a cell hidden under a rule that shows zeros
+/// is at least one.
 struct Attack {
     /// A line that he has read somewhere: which finest values it takes, and its number, nil where it is hidden.
     struct Line: Hashable {

@@ -51,7 +51,9 @@ import Testing
                 #expect((range == nil) == (line.count != nil))
                 guard let range, let most = range.most else { continue }
                 let fitting = attack.fitting(line.values, limit: 42, zerosShown: true)
-                #expect(fitting.min() == range.least && fitting.max() == most, "seed \(Self.seed + 1), round \(round) \(fitting) \(range) \(line) \(table.cells)")
+                #expect(
+                    fitting.min() == range.least && fitting.max() == most,
+                    "seed \(Self.seed + 1), round \(round) \(fitting) \(range) \(line) \(table.cells)")
             }
         }
     }

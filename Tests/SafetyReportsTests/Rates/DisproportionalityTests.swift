@@ -7,7 +7,7 @@ import Testing
         "White": .count(2000), "Black": .count(500), "Mixed": .suppressed(.disclosureControl), "Other": .count(0),
     ]
 
-    func bases() throws -> [String: PopulationBase] {
+    func bases() throws -> [String: RateBase] {
         [
             "White": try Source.base(400_000), "Black": try Source.base(25_000), "Mixed": try Source.base(15_000),
             "Other": try Source.base(4000),
@@ -36,7 +36,8 @@ import Testing
         #expect(ratio.value == 4)
         let interval = try #require(ratio.interval())
         // The standard error is the root of 1/500 + 1/2000, which is 0.05; e to 1.959964 × 0.05 is 1.102961.
-        #expect((interval.lower - 4 / 1.102961).magnitude < 0.0001 && (interval.upper - 4 * 1.102961).magnitude < 0.0001)
+        #expect(
+            (interval.lower - 4 / 1.102961).magnitude < 0.0001 && (interval.upper - 4 * 1.102961).magnitude < 0.0001)
         #expect(measured.results["Mixed"] == .notShown)
         #expect(measured.ratio(of: "Other")?.value == 0)
         #expect(measured.unstated == .count(300))
@@ -45,20 +46,5 @@ import Testing
     @Test func anEmptyOrHiddenReference() throws {
         #expect(try measured(reference: "Other").results["Black"] == .emptyReference)
         #expect(try measured(reference: "Mixed").results["Black"] == .notShown)
-    }
-
-    @Test func representation() throws {
-        let workforce = try Proportion(6, of: 120)
-        let community = try Proportion(20_000, of: 200_000)
-        #expect(throws: Rejection.self) {
-            try Representation(workforce, undeclared: -1, in: community, from: Source.passage)
-        }
-        #expect(throws: Rejection.self) {
-            try Representation(workforce, undeclared: 0, in: Proportion(0, of: 9), from: Source.passage)
-        }
-        let share = try Representation(workforce, undeclared: 30, in: community, from: Source.passage)
-        #expect((share.index - 0.5).magnitude < 1e-12)
-        #expect((share.bounds.least - 0.4).magnitude < 1e-12 && (share.bounds.most - 2.4).magnitude < 1e-12)
-        #expect(share.interval().holds(0.5) && !share.interval().holds(1.2))
     }
 }

@@ -10,9 +10,20 @@ import Testing
         #expect(throws: Rejection.self) { try Source.base(0) }
         #expect(throws: Rejection.self) { try Source.base(10, " ") }
         #expect(throws: Rejection.self) {
-            try PopulationBase("residents", on: "2021", count: 5, from: Passage("test-publication", ""))
+            try RateBase("residents", on: "2021", count: 5, from: Passage("test-publication", ""))
         }
         #expect(throws: Rejection.self) { try Rate(.count(12), of: nil) }
+    }
+
+    @Test func aGroupOfACommunity() throws {
+        let census = try PopulationBase(
+            of: "Bedfordshire", by: .ethnicGroup, groups: ["white": 400, "black": 0], source: "Census 2021, table TS021"
+        )
+        #expect(try RateBase("white", of: census, from: "census-2021").count == 400)
+        for group: CharacteristicGroup in ["black", "green"] {
+            let refusal = #expect(throws: Rejection.self) { try RateBase(group, of: census, from: "census-2021") }
+            #expect(refusal?.rule == .rateCitesItsBase)
+        }
     }
 
     @Test func ratesForAThousand() throws {

@@ -159,24 +159,6 @@ import Testing
         #expect(board[0]?.felt.base == 400 && board[1] == nil)
     }
 
-    @Test func moreReportsAreNoFailure() throws {
-        func baseline(_ figure: Figure, _ method: String) throws -> UnderReportingBaseline {
-            try UnderReportingBaseline(
-                Statistic(
-                    figure, .about, unit: "incidents", of: "hate incidents", in: "2012", from: Source.passage,
-                    status: .claimed), method: method)
-        }
-        for (figure, method) in [(Figure(0), "survey"), (Figure(400), " ")] {
-            let refusal = #expect(throws: Rejection.self) { try baseline(figure, method) }
-            #expect(refusal?.rule == .baselineStatesItsMethod)
-        }
-        let known = try baseline(400, "victims asked face to face, 12 months' recall")
-        #expect(known.reportedShare(of: .count(100)) == 0.25 && known.gap(to: .count(100)) == 300)
-        #expect(known.gap(to: .suppressed(.disclosureControl)) == nil)
-        #expect(known.reading(of: Change(from: 100, to: 150)) == .moreIsReported)
-        #expect(known.reading(of: Change(from: 150, to: 100)) == .fewerReports)
-    }
-
     @Test func aDatasetIsOfTheLedger() throws {
         var ledger = ReleaseLedger(under: Tables.fiveUp)
         _ = try ledger.publish(

@@ -60,7 +60,7 @@ import Testing
             try series.change(from: CivilDate("2020-03-31"), to: CivilDate("2024-03-31"))
         }
         #expect(try series.change(from: CivilDate("2020-03-31"), to: CivilDate("2021-03-31"))?.difference == 3)
-        #expect(series.trend.map { $0.change?.difference } == [3, 6, nil])
+        #expect(series.trend.map { $0.change?.difference.units } == [3, 6, nil])
     }
 
     @Test func everyAspectIsABreak() throws {
@@ -74,7 +74,9 @@ import Testing
         #expect(try standard.differences(from: Self.asked()).contains(.kind))
     }
 
-    /// 71 of 100 then 80 of 100: within chance; of 1,000 each, beyond it. Newcombe's interval, by hand from Wilson's:
+    /// 71 of 100 then 80 of 100: within chance; of 1,000 each, beyond it.
+    ///
+    /// Newcombe's interval, by hand from Wilson's:
     /// (0.614552, 0.789992) and (0.711171, 0.866632).
     @Test func chance() throws {
         func certainty(_ base: Int?) throws -> SeriesChange.Certainty {
@@ -82,7 +84,8 @@ import Testing
             let series = try Self.series([
                 ("2020-03-31", "71.0", base, definition), ("2021-03-31", "80.0", base, definition),
             ])
-            return try #require(try series.change(from: CivilDate("2020-03-31"), to: CivilDate("2021-03-31"))).certainty()
+            return try #require(try series.change(from: CivilDate("2020-03-31"), to: CivilDate("2021-03-31")))
+                .certainty()
         }
         guard case .withinChance(let interval) = try certainty(100) else {
             Issue.record("within chance")

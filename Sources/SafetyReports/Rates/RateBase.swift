@@ -1,7 +1,7 @@
 public import SafetyModel
 
 /// How many people there were of whom something is counted: the denominator of a rate, with its source.
-public struct PopulationBase: Hashable, Codable, Sendable {
+public struct RateBase: Hashable, Codable, Sendable {
     /// Of whom, such as `residents` or `residents who describe themselves as Black`.
     public let group: String
     /// Where; nil where the source does not say.
@@ -30,6 +30,17 @@ public struct PopulationBase: Hashable, Codable, Sendable {
         self.period = period
         self.count = count
         self.passage = passage
+    }
+
+    /// The number of one group of a community's count.
+    ///
+    /// - Throws: ``SafetyModel/Rejection`` by `rate-cites-its-base` where the count has no such group, or nobody in it.
+    public init(
+        _ group: CharacteristicGroup, of population: PopulationBase, from document: PublishedDocument
+    ) throws(Rejection) {
+        try self.init(
+            group.rawValue, in: population.area, on: population.source, count: population.groups[group] ?? 0,
+            from: Passage(document, population.source))
     }
 
     private enum CodingKeys: String, CodingKey {
