@@ -22,7 +22,7 @@ extension RecordRule {
     /// A compact in which one side promises nothing is none.
     public static let everyPartyPromises = RecordRule(
         "every-party-promises",
-        "in a neighbourhood agreement each of two or more parties promises something, and it is reviewed within its term",
+        "in a neighbourhood agreement each of two or more parties promises something, and a review lies in its term",
         from: Passage(.policingInThe21stCentury, "5.10, lines 47–49"))
     /// A briefing goes to somebody who is still there.
     public static let parishContactIsCurrent = RecordRule(

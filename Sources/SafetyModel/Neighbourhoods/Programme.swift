@@ -66,8 +66,8 @@ public struct Programme: Hashable, Sendable, Identifiable {
 
     /// Adds an activity, which may serve nothing yet.
     ///
-    /// - Throws: ``Rejection`` by `activity-serves-an-outcome` where it is there already, or names a strand or an outcome
-    ///   that the programme does not have; the programme is then unchanged.
+    /// - Throws: ``Rejection`` by `activity-serves-an-outcome` where it is there already, or names a strand or an
+    ///   outcome that the programme does not have; the programme is then unchanged.
     public mutating func add(_ activity: Activity) throws(Rejection) {
         func refuse(_ found: String) -> Rejection {
             Rejection(.activityServesAnOutcome, "activity \(activity.id)", found: found)

@@ -22,8 +22,8 @@ public struct LayPanel: Hashable, Sendable {
 
     /// Co-opts a member.
     ///
-    /// - Throws: ``Rejection`` by `lay-member-is-co-opted` where the appointment is there or of another post, the basis is
-    ///   blank, interests are not declared by the first day, the term has no end or is longer than the panel allows,
+    /// - Throws: ``Rejection`` by `lay-member-is-co-opted` where the appointment is there or of another post, the basis
+    ///   is blank, interests are not declared by the first day, the term has no end or is longer than the panel allows,
     ///   the same person sits on one of its days, or more would sit on its first day than there are seats; the panel
     ///   is then unchanged.
     public mutating func add(_ member: LayMember) throws(Rejection) {

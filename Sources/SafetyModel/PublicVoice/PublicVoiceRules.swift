@@ -25,7 +25,7 @@ extension RecordRule {
     /// A call is for what could not be resolved otherwise.
     public static let callHasPriorSteps = RecordRule(
         "call-has-prior-steps",
-        "a call for action is about crime and disorder in the councillor's ward, not excluded, and other steps were tried",
+        "a call for action is about crime and disorder in the ward, not excluded, and other steps were tried",
         from: Passage(.protectingThePublic, "6.4.2, line 168"))
     /// A lay member sits on a stated ground, for a stated time, with interests declared.
     public static let layMemberIsCoOpted = RecordRule(

@@ -5,8 +5,8 @@ public import SafetyModel
 extension Agreement {
     /// How each party has kept its promises, as of an instant; a party that promised nothing has an empty tally.
     ///
-    /// - Throws: `PolicyError` or `EvaluationError` where the agreement cannot be judged as a policy, and `CivilTimeError`
-    ///   where its days lie outside the UK clock.
+    /// - Throws: `PolicyError` or `EvaluationError` where the agreement cannot be judged as a policy, and
+    ///   `CivilTimeError` where its days lie outside the UK clock.
     public func keptByParty(asOf instant: Instant, on calendar: WorkingCalendar) throws -> [Party: PromiseTally] {
         let found = try Policy(self).determinations(from: Evidence(for: self), asOf: instant, on: calendar)
         return parties.reduce(into: [:]) { tallies, party in

@@ -14,8 +14,8 @@ public struct PlainTexts: Hashable, Sendable {
 
     /// Adds plain words for a provision.
     ///
-    /// - Throws: ``PlainTextError`` where there is no such provision, the words or the language are blank, there are words
-    ///   for it in that language, or they were written for a provision that read otherwise.
+    /// - Throws: ``PlainTextError`` where there is no such provision, the words or the language are blank, there are
+    ///   words for it in that language, or they were written for a provision that read otherwise.
     public mutating func add(_ text: PlainText) throws(PlainTextError) {
         func refuse(_ problem: PlainTextError.Problem) -> PlainTextError {
             PlainTextError(text.policy, text.duty, text.language, problem)

@@ -9,7 +9,6 @@ enum StatisticSpecimens {
         Specimen(Figure(units: -1905, places: 2)),
         Specimen(Share(2, of: 5, unknown: 2)),
         Specimen(StatisticTests.strength),
-        Specimen(StatisticTests.pair),
     ]
 }
 
@@ -19,11 +18,6 @@ enum StatisticSpecimens {
     static let strength = try! Statistic(
         15_000, .about, unit: "special constables", of: "strength of the special constabulary", in: "2010",
         area: "E92000001", from: passage, status: .claimed)
-
-    // swift-format-ignore: NeverUseForceTry
-    static let pair = try! IndicatorPair(
-        hard: ParityTests.statistic(30, "detections", in: "2013"),
-        experienced: ParityTests.statistic(70, "satisfaction", in: "2013"))
 
     @Test(arguments: [
         ("35.50", 3550, 2), ("-0.5", -5, 1), ("4359", 4359, 0), ("0.039", 39, 3), ("-19", -19, 0), ("0", 0, 0),
