@@ -70,7 +70,7 @@ import Testing
                 .contains { $0.duty.rule == meeting }
         }
         #expect(try stands("2011-05-31") && !stands("2011-06-01"))
-        #expect(try CommunitySafetyPartnerships.strategyRepeal2011.commencement == day)
+        #expect(CommunitySafetyPartnerships.strategyRepeal2011.commencement == day)
         #expect(try CommunitySafetyPartnerships.strategyRepealWales2011.commencement == CivilDate("2011-12-05"))
     }
 
