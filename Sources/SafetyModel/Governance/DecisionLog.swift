@@ -16,9 +16,10 @@ public struct DecisionLog: Hashable, Sendable {
 
     /// Assigns a decision to its office.
     ///
+    /// Whether a post or a kind that the kit does not know fits is not known, and no reason to refuse it.
+    ///
     /// - Throws: ``Rejection`` by `decision-is-in-remit` where it is not the office's to take, naming the posts that may
-    ///   take it, or one of its id is there. Whether a post or a kind that the kit does not know fits is not known, and no
-    ///   reason to refuse it.
+    ///   take it, or one of its id is there.
     public mutating func assign(_ decision: OfficeDecision) throws(Rejection) {
         try checkIsNew(decision)
         guard decision.office.decides(decision.kind) != false else {

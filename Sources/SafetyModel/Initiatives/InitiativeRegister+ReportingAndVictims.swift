@@ -18,7 +18,7 @@ extension InitiativeRegister {
                     Statistic(
                         75, .about, unit: "percent",
                         of:
-                            "people who say that they feel better able to cope with aspects of everyday life after leaving the service",
+                            "people who feel better able to cope with everyday life after leaving the service",
                         in: "not stated", area: "Dyfed-Powys",
                         from: Passage(.publicSafetyPublicTrust, "case study 5, line 52"),
                         status: .claimed)

@@ -88,9 +88,10 @@ extension CommunitySafetyPartnerships {
             ], repeals: [strategyRepeal2011, strategyRepealWales2011])
     }
 
-    /// The instrument of 2011 for England. Of it regulations 1 to 3 were seen: a strategy group still prepares strategic
-    /// assessments and a partnership plan. Whether the yearly public meeting and the yearly revision stayed was not
-    /// seen.
+    /// The instrument of 2011 for England.
+    ///
+    /// Of it regulations 1 to 3 were seen: a strategy group still prepares strategic assessments and a partnership plan.
+    /// Whether it does so every year, and whether the yearly public meeting stayed, was not seen.
     public static let strategyRepeal2011 = Repeal(
         by: Citation(
             instrument: "Crime and Disorder (Formulation and Implementation of Strategy) (Amendment) Regulations 2011",

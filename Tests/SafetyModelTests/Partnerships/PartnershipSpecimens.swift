@@ -130,7 +130,9 @@ enum PartnershipSpecimens {
         var log = DecisionLog()
         try log.assign(OfficeTests.decision(1, "a-kind-unknown-here", OfficeTests.commissioner))
         try log.record(OfficeTests.decision(2, .operational, OfficeTests.commissioner))
-        let register = try InitiativeRegister.published.get()
+        let initiative = try Initiative(
+            id: "X1", "A plan", "a-kind-unknown-here", of: ["Somebody"],
+            at: [Passage("a-document-unknown-here", "line 3")], figures: [PracticeTests.figure(40, "2007", nil)])
         return [
             Specimen(Office("a-post-unknown-here", of: "Midshire")),
             Specimen(log.taken[0]),
@@ -141,12 +143,8 @@ enum PartnershipSpecimens {
             Specimen(plan.commitments[0]),
             Specimen(try PoliceCrimePlans([plan])),
             Specimen(try StrategyTests.strategy([.body(1)])),
-            Specimen(
-                try Initiative(
-                    id: "X1", "A plan", "a-kind-unknown-here", of: ["Somebody"],
-                    at: [Passage("a-document-unknown-here", "line 3")], figures: [PracticeTests.figure(40, "2007", nil)]
-                )),
-            Specimen(register),
+            Specimen(initiative),
+            Specimen(try InitiativeRegister([initiative])),
         ]
     }
 }

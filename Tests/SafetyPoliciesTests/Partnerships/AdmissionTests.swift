@@ -51,7 +51,9 @@ import Testing
 
     @Test func aTableWithEmptySeatsIsRefusedAndTheMissingNamed() throws {
         let day = try CivilDate("2024-06-28")
-        let kinds: [BodyKind] = [.council, .policeForce, .fireAndRescueAuthority, .localHealthBoard, .probationProvider]
+        let kinds: [BodyKind] = [
+            .council, .policeForce, .fireAndRescueAuthority, .localHealthBoard, .probationProvider,
+        ]
         let bodies = kinds.enumerated().map {
             PublicBody(id: .init(high: 3, low: UInt64($0.offset)), name: "Body", kind: $0.element)
         }

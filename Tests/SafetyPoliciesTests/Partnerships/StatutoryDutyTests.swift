@@ -43,7 +43,8 @@ import Testing
         let before = try rules(on: "2011-05-31")
         #expect(before.values.allSatisfy { $0.survived == nil && $0.isBorne == .yes })
         let after = try rules(on: "2011-06-01")
-        #expect(after.filter { $0.value.survived == .yes && $0.value.isBorne == .yes }.keys.sorted() == Self.core.sorted())
+        #expect(
+            after.filter { $0.value.survived == .yes && $0.value.isBorne == .yes }.keys.sorted() == Self.core.sorted())
         #expect(after.filter { $0.value.survived == .unknown }.keys.sorted() == Self.regulations.sorted())
         #expect(after["csp-public-meeting-annual"]?.isBorne == .unknown)
         #expect(try rules(in: .wales, on: "2011-12-04").values.allSatisfy { $0.survived == nil })
@@ -69,7 +70,7 @@ import Testing
                 .contains { $0.duty.rule == meeting }
         }
         #expect(try stands("2011-05-31") && !stands("2011-06-01"))
-        #expect(try CommunitySafetyPartnerships.strategyRepeal2011.commencement == day)
+        #expect(CommunitySafetyPartnerships.strategyRepeal2011.commencement == day)
         #expect(try CommunitySafetyPartnerships.strategyRepealWales2011.commencement == CivilDate("2011-12-05"))
     }
 
@@ -84,7 +85,9 @@ import Testing
 
     @Test func aDutyStandsInTheRulebookAndIsLaw() throws {
         let register = try Rulebook.register()
-        func problem(_ rule: RuleID, _ policy: PolicyID, _ bearers: Set<Kind> = [.council]) -> StatutoryDutyError.Problem? {
+        func problem(_ rule: RuleID, _ policy: PolicyID, _ bearers: Set<Kind> = [.council]) -> StatutoryDutyError
+            .Problem?
+        {
             #expect(throws: StatutoryDutyError.self) {
                 try StatutoryDuty(rule, of: policy, borneBy: bearers, in: [.england], by: register)
             }?.problem
@@ -96,7 +99,8 @@ import Testing
         #expect(
             problem(.definition("csp-hallmarks"), .partnershipHallmarks2007) == .noLaw(.guidance, .superseded))
         let duty = try StatutoryDuty(
-            .definition("csp-s17-duty"), of: .crimeAndDisorderAct1998, borneBy: [.council], in: [.england], by: register)
+            .definition("csp-s17-duty"), of: .crimeAndDisorderAct1998, borneBy: [.council], in: [.england], by: register
+        )
         #expect(duty.citation.locator == "s. 17")
     }
 }
