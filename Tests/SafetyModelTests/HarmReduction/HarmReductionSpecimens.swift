@@ -2,13 +2,14 @@ import CivilTime
 import SafetyModel
 
 enum HarmReductionSpecimens {
-    static let all: [Specimen] = [
-        Specimen(DrugTestingLicence("L-1", for: "Pier clinic", during: KnownDays.term)),
-        Specimen(LaboratoryFinding(["moonshine"], milligrams: Figure("12.50"))),
-        Specimen(PoliceNoticeConsent(to: .init(high: 0, low: 1), given: noon, withdrawn: noon)),
-        Specimen(LivedExperience(in: [.delivery])),
-        Specimen(intervention),
-    ] + checked
+    static let all: [Specimen] =
+        [
+            Specimen(DrugTestingLicence("L-1", for: "Pier clinic", during: KnownDays.term)),
+            Specimen(LaboratoryFinding(["moonshine"], milligrams: Figure("12.50"))),
+            Specimen(PoliceNoticeConsent(to: .init(high: 0, low: 1), given: noon, withdrawn: noon)),
+            Specimen(LivedExperience(in: [.delivery])),
+            Specimen(intervention),
+        ] + checked
 
     /// What has initialisers that refuse; one that does is missed by its fixture.
     private static let checked: [Specimen] = [
@@ -21,17 +22,17 @@ enum HarmReductionSpecimens {
         try? Specimen(contact(), personal: ["Fell on a fork"]),
         try? Specimen(ViolenceReductionUnitTests.assessment()),
         try? Specimen(unit()),
-        try? Specimen(series()),
     ].compactMap(\.self)
 
-    static let count = 15
+    static let count = 14
 
     private static let noon = NaloxoneTests.noon
 
     private static var intervention: ViolenceIntervention {
         ViolenceIntervention(
             id: .init(high: 0, low: 1), name: "Streetwork", stage: .earlyIntervention, answering: ["duels"],
-            livedExperience: LivedExperience(in: []), intended: 40, reached: [.init(during: KnownDays.term, people: nil)])
+            livedExperience: LivedExperience(in: []), intended: 40,
+            reached: [.init(during: KnownDays.term, people: nil)])
     }
 
     private static func administration() throws -> NaloxoneAdministration {
@@ -56,12 +57,5 @@ enum HarmReductionSpecimens {
         var unit = try ViolenceReductionUnitTests.unit()
         try unit.add(intervention)
         return unit
-    }
-
-    private static func series() throws -> HarmSeries {
-        let month = day(0).month
-        return try HarmSeries(
-            of: "duels", in: "Northshire", [.init(month, 4), .init(month.next, nil)],
-            breaks: [.init(from: month.next, "seconds are counted too")])
     }
 }
