@@ -9,21 +9,21 @@ public struct WatchGrant: Hashable, Codable, Sendable, Identifiable {
     public struct Spending: Hashable, Codable, Sendable {
         /// The UK civil day.
         public let day: CivilDate
-        /// How much, in pence.
-        public let pence: Int
+        /// How much.
+        public let amount: Money
         /// What for.
         public let purpose: WatchPurpose
 
-        /// So many pence spent on a day for that purpose.
-        public init(_ pence: Int, on day: CivilDate, for purpose: WatchPurpose) {
+        /// An amount spent on a day for that purpose.
+        public init(_ amount: Money, on day: CivilDate, for purpose: WatchPurpose) {
             self.day = day
-            self.pence = pence
+            self.amount = amount
             self.purpose = purpose
         }
 
         private enum CodingKeys: String, CodingKey {
             case day
-            case pence
+            case amount
             case purpose
         }
     }
@@ -32,8 +32,8 @@ public struct WatchGrant: Hashable, Codable, Sendable, Identifiable {
     public let id: ID
     /// To which watch.
     public let watch: WatchScheme.ID
-    /// How much, in pence.
-    public let pence: Int
+    /// How much.
+    public let amount: Money
     /// What for, sorted.
     public let purposes: [WatchPurpose]
     /// The UK civil day from which it can be spent.
@@ -50,18 +50,18 @@ public struct WatchGrant: Hashable, Codable, Sendable, Identifiable {
     /// - Throws: ``Rejection`` by `grant-serves-its-purpose` where it is of no money, for no purpose, or to be accounted
     ///   for before it is awarded.
     public init(
-        id: ID, to watch: WatchScheme.ID, pence: Int, for purposes: Set<WatchPurpose>, awarded: CivilDate,
+        id: ID, to watch: WatchScheme.ID, _ amount: Money, for purposes: Set<WatchPurpose>, awarded: CivilDate,
         returnDue: CivilDate, returned: Milestone = .notReached
     ) throws(Rejection) {
-        guard pence > 0, !purposes.isEmpty, awarded <= returnDue else {
+        guard amount > .zero, !purposes.isEmpty, awarded <= returnDue else {
             throw Rejection(
                 .grantServesItsPurpose, "grant \(id)",
                 found:
-                    "\(pence) pence for \(purposes.count) purposes, awarded on \(awarded), return due on \(returnDue)")
+                    "\(amount) for \(purposes.count) purposes, awarded on \(awarded), return due on \(returnDue)")
         }
         self.id = id
         self.watch = watch
-        self.pence = pence
+        self.amount = amount
         self.purposes = purposes.sorted()
         self.awarded = awarded
         self.returnDue = returnDue
@@ -78,19 +78,19 @@ public struct WatchGrant: Hashable, Codable, Sendable, Identifiable {
                 .grantServesItsPurpose, "grant \(id)",
                 found: "'\(spending.purpose)' is none of \(purposes.map(\.rawValue).joined(separator: ", "))")
         }
-        guard spending.pence > 0, spending.pence <= unspent, spending.day >= awarded else {
+        guard spending.amount > .zero, spending.amount <= unspent, spending.day >= awarded else {
             throw Rejection(
                 .grantServesItsPurpose, "grant \(id)",
-                found: "\(spending.pence) pence on \(spending.day), where \(unspent) are left from \(awarded) on")
+                found: "\(spending.amount) on \(spending.day), where \(unspent) are left from \(awarded) on")
         }
         spendings.append(spending)
     }
 
-    /// How much was spent, in pence.
-    public var spent: Int { spendings.reduce(0) { $0 + $1.pence } }
+    /// How much was spent.
+    public var spent: Money { Money(pence: spendings.reduce(0) { $0 + $1.amount.pence }) }
 
-    /// How much is left, in pence.
-    public var unspent: Int { pence - spent }
+    /// How much is left.
+    public var unspent: Money { Money(pence: amount.pence - spent.pence) }
 
     /// Whether the account is overdue on a day; nil where nobody recorded whether there was one.
     public func isReturnOverdue(on day: CivilDate) -> Bool? {
@@ -102,7 +102,7 @@ public struct WatchGrant: Hashable, Codable, Sendable, Identifiable {
     private enum CodingKeys: String, CodingKey {
         case id
         case watch
-        case pence
+        case amount
         case purposes
         case awarded
         case returnDue
@@ -115,7 +115,7 @@ public struct WatchGrant: Hashable, Codable, Sendable, Identifiable {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         let id = try container.decode(ID.self, forKey: .id)
         let watch = try container.decode(WatchScheme.ID.self, forKey: .watch)
-        let pence = try container.decode(Int.self, forKey: .pence)
+        let amount = try container.decode(Money.self, forKey: .amount)
         let purposes = try container.decode([WatchPurpose].self, forKey: .purposes)
         let awarded = try container.decode(CivilDate.self, forKey: .awarded)
         let returnDue = try container.decode(CivilDate.self, forKey: .returnDue)
@@ -123,7 +123,7 @@ public struct WatchGrant: Hashable, Codable, Sendable, Identifiable {
         let spendings = try container.decode([Spending].self, forKey: .spendings)
         do throws(Rejection) {
             try self.init(
-                id: id, to: watch, pence: pence, for: Set(purposes), awarded: awarded, returnDue: returnDue,
+                id: id, to: watch, amount, for: Set(purposes), awarded: awarded, returnDue: returnDue,
                 returned: returned)
             for spending in spendings { try spend(spending) }
         } catch {

@@ -10,7 +10,7 @@ public struct Candidacy: Hashable, Codable, Sendable, Identifiable {
     /// Their name.
     public var name: Personal<String>?
     /// What they said of themselves, by what they were asked; nobody who assesses them needs it.
-    public var declarations: [Characteristic: Personal<SelfDeclaration>]
+    public var declarations: [ProtectedCharacteristic: Personal<SelfDeclaration>]
     /// What they are known to meet, and not to meet, of what a pathway asks; what is not here is unknown.
     public internal(set) var met: [PathwayRequirement: Bool]
     /// Where it stands and how it came there.
@@ -19,7 +19,7 @@ public struct Candidacy: Hashable, Codable, Sendable, Identifiable {
     /// Somebody who has applied.
     public init(
         id: ID, on pathway: RecruitmentPathway.ID, name: Personal<String>? = nil,
-        declarations: [Characteristic: Personal<SelfDeclaration>] = [:]
+        declarations: [ProtectedCharacteristic: Personal<SelfDeclaration>] = [:]
     ) {
         self.id = id
         self.pathway = pathway

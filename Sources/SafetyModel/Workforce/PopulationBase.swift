@@ -3,7 +3,7 @@ public struct PopulationBase: Hashable, Codable, Sendable {
     /// Of which area.
     public let area: Area
     /// By what.
-    public let characteristic: Characteristic
+    public let characteristic: ProtectedCharacteristic
     /// How many count themselves to each group; all groups of the classification.
     public let groups: [CharacteristicGroup: Int]
     /// Where it is published, and when it was counted, such as `Census 2021, table TS021`.
@@ -14,7 +14,7 @@ public struct PopulationBase: Hashable, Codable, Sendable {
     /// - Throws: ``Rejection`` by `representation-has-a-base` where nobody was counted, a number is negative, or no
     ///   source is named.
     public init(
-        of area: Area, by characteristic: Characteristic, groups: [CharacteristicGroup: Int], source: String
+        of area: Area, by characteristic: ProtectedCharacteristic, groups: [CharacteristicGroup: Int], source: String
     ) throws(Rejection) {
         let isPossible = groups.values.allSatisfy { $0 >= 0 } && groups.values.contains { $0 > 0 }
         guard isPossible, !source.allSatisfy(\.isWhitespace) else {
@@ -42,7 +42,7 @@ public struct PopulationBase: Hashable, Codable, Sendable {
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         let area = try container.decode(Area.self, forKey: .area)
-        let characteristic = try container.decode(Characteristic.self, forKey: .characteristic)
+        let characteristic = try container.decode(ProtectedCharacteristic.self, forKey: .characteristic)
         let groups = try container.decode([CharacteristicGroup: Int].self, forKey: .groups)
         let source = try container.decode(String.self, forKey: .source)
         do throws(Rejection) {

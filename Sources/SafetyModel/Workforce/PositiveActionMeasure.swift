@@ -10,7 +10,7 @@ public struct PositiveActionMeasure: Hashable, Codable, Sendable, Identifiable {
     /// What it does.
     public let kind: PositiveActionKind
     /// By which characteristic.
-    public let characteristic: Characteristic
+    public let characteristic: ProtectedCharacteristic
     /// Whom it helps, sorted.
     public let groups: [CharacteristicGroup]
     /// The provision that allows it, as its owner names it, such as `Equality Act 2010, s. 158`.
@@ -32,7 +32,7 @@ public struct PositiveActionMeasure: Hashable, Codable, Sendable, Identifiable {
     /// - Throws: ``Rejection`` by `positive-action-is-no-quota` where it keeps places or fixes a number, or by
     ///   `positive-action-has-a-basis` where it names no provision or no group.
     public init(
-        id: ID, title: String, _ kind: PositiveActionKind, by characteristic: Characteristic,
+        id: ID, title: String, _ kind: PositiveActionKind, by characteristic: ProtectedCharacteristic,
         for groups: Set<CharacteristicGroup>, legalBasis: String, term: DayInterval, reservedPlaces: Int? = nil
     ) throws(Rejection) {
         let subject = "positive action \(id)"
@@ -71,7 +71,7 @@ public struct PositiveActionMeasure: Hashable, Codable, Sendable, Identifiable {
         let id = try container.decode(ID.self, forKey: .id)
         let title = try container.decode(String.self, forKey: .title)
         let kind = try container.decode(PositiveActionKind.self, forKey: .kind)
-        let characteristic = try container.decode(Characteristic.self, forKey: .characteristic)
+        let characteristic = try container.decode(ProtectedCharacteristic.self, forKey: .characteristic)
         let groups = try container.decode([CharacteristicGroup].self, forKey: .groups)
         let basis = try container.decode(String.self, forKey: .legalBasis)
         let term = try container.decode(DayInterval.self, forKey: .term)

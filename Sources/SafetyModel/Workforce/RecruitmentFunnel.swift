@@ -26,7 +26,7 @@ public struct RecruitmentFunnel: Hashable, Sendable {
     }
 
     /// By which characteristic.
-    public let characteristic: Characteristic
+    public let characteristic: ProtectedCharacteristic
     /// The groups, sorted; then those who would rather not say, and those of whom it is unknown, where there are any.
     public let rows: [Row]
 
@@ -40,7 +40,7 @@ public struct RecruitmentFunnel: Hashable, Sendable {
     ///   - disclosure: the leave to read what they said of themselves.
     /// - Throws: ``DisclosureError`` where somebody said something and the disclosure does not cover it.
     public init(
-        of candidacies: [Candidacy], by characteristic: Characteristic, disclosing disclosure: Disclosure
+        of candidacies: [Candidacy], by characteristic: ProtectedCharacteristic, disclosing disclosure: Disclosure
     ) throws(DisclosureError) {
         var rows: [SelfDeclaration: Row] = [:]
         for candidacy in candidacies where candidacy.progress.state != .enteredInError {

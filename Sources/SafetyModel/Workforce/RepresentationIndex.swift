@@ -13,7 +13,7 @@ public struct RepresentationIndex: Hashable, Sendable {
     /// How many of the community were counted.
     public let community: Int
 
-    /// The index among those who named a group, with one place, a half rounded up.
+    /// The index among those who named a group, with one place, rounded half away from zero.
     ///
     /// Nil where nobody of the workforce named one, or nobody of the community is of the group: the share of nobody
     /// can be no measure.
@@ -31,7 +31,7 @@ public struct RepresentationIndex: Hashable, Sendable {
         let (numerator, isTooMuch) = part.multipliedReportingOverflow(by: otherWhole)
         let (denominator, isTooMany) = whole.multipliedReportingOverflow(by: otherPart)
         guard !isTooMuch, !isTooMany else { return nil }
-        return Figure(numerator, outOf: denominator, times: 100, places: 1)
+        return Ratio(numerator, of: denominator)?.percentage
     }
 }
 

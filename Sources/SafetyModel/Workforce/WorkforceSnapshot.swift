@@ -22,7 +22,7 @@ public struct WorkforceSnapshot: Hashable, Codable, Sendable {
     /// The UK civil day of the count.
     public let day: CivilDate
     /// What they were asked.
-    public let characteristic: Characteristic
+    public let characteristic: ProtectedCharacteristic
     /// How many count themselves to each group.
     public let groups: [CharacteristicGroup: Int]
     /// How many would rather not say.
@@ -35,7 +35,7 @@ public struct WorkforceSnapshot: Hashable, Codable, Sendable {
     /// - Throws: ``Rejection`` by `group-is-self-declared` for another source, or by `snapshot-counts-people` where a
     ///   number is negative or a group has no name.
     public init(
-        of workforce: WorkforceGroup, in area: Area, on day: CivilDate, by characteristic: Characteristic,
+        of workforce: WorkforceGroup, in area: Area, on day: CivilDate, by characteristic: ProtectedCharacteristic,
         source: Source, groups: [CharacteristicGroup: Int], preferNotToSay: Int, unknown: Int
     ) throws(Rejection) {
         let subject = "workforce snapshot of '\(workforce)' on \(day)"
@@ -63,7 +63,7 @@ public struct WorkforceSnapshot: Hashable, Codable, Sendable {
     ///
     /// - Throws: ``Rejection`` as the other initialiser does, for a group that has no name.
     public init(
-        of workforce: WorkforceGroup, in area: Area, on day: CivilDate, by characteristic: Characteristic,
+        of workforce: WorkforceGroup, in area: Area, on day: CivilDate, by characteristic: ProtectedCharacteristic,
         counting declarations: [SelfDeclaration]
     ) throws(Rejection) {
         var groups: [CharacteristicGroup: Int] = [:]
@@ -104,7 +104,7 @@ public struct WorkforceSnapshot: Hashable, Codable, Sendable {
         let workforce = try container.decode(WorkforceGroup.self, forKey: .workforce)
         let area = try container.decode(Area.self, forKey: .area)
         let day = try container.decode(CivilDate.self, forKey: .day)
-        let characteristic = try container.decode(Characteristic.self, forKey: .characteristic)
+        let characteristic = try container.decode(ProtectedCharacteristic.self, forKey: .characteristic)
         let source = try container.decode(Source.self, forKey: .source)
         let groups = try container.decode([CharacteristicGroup: Int].self, forKey: .groups)
         let preferNotToSay = try container.decode(Int.self, forKey: .preferNotToSay)

@@ -159,7 +159,7 @@ import Testing
         -> WatchGrant
     {
         try WatchGrant(
-            id: VolunteerSample.id(1), to: VolunteerSample.id(1), pence: pence, for: purposes,
+            id: VolunteerSample.id(1), to: VolunteerSample.id(1), Money(pence: pence), for: purposes,
             awarded: day("2024-04-01"),
             returnDue: day(due))
     }
@@ -171,22 +171,25 @@ import Testing
         var grant = try grant()
         let may = try day("2024-05-01")
         for spending in [
-            WatchGrant.Spending(100, on: may, for: .social), .init(10_001, on: may, for: .roadSafety),
-            .init(0, on: may, for: .roadSafety), .init(-5, on: may, for: .roadSafety),
-            .init(100, on: try day("2024-03-31"), for: .roadSafety),
+            WatchGrant.Spending(Money(pence: 100), on: may, for: .social),
+            .init(Money(pence: 10_001), on: may, for: .roadSafety),
+            .init(Money(pence: 0), on: may, for: .roadSafety), .init(Money(pence: -5), on: may, for: .roadSafety),
+            .init(Money(pence: 100), on: try day("2024-03-31"), for: .roadSafety),
         ] { #expect(rejection { try grant.spend(spending) }?.rule == .grantServesItsPurpose) }
-        #expect(grant.spent == 0)
-        try grant.spend(.init(9_000, on: try day("2024-04-01"), for: .roadSafety))
-        #expect(rejection { try grant.spend(.init(1_001, on: may, for: .roadSafety)) }?.rule == .grantServesItsPurpose)
-        let text = try storedText(of: grant).replacing(#""pence":9000"#, with: #""pence":90000"#)
+        #expect(grant.spent == .zero)
+        try grant.spend(.init(Money(pence: 9_000), on: try day("2024-04-01"), for: .roadSafety))
+        #expect(
+            rejection { try grant.spend(.init(Money(pence: 1_001), on: may, for: .roadSafety)) }?.rule
+                == .grantServesItsPurpose)
+        let text = try storedText(of: grant).replacing(#""amount":"90.00""#, with: #""amount":"900.00""#)
         #expect(refusal(WatchGrant.self, from: text, as: Rejection.self)?.rule == .grantServesItsPurpose)
     }
 
     @Test func whatIsUnspentAndUnaccountedForIsKnown() throws {
         var grant = try grant()
-        try grant.spend(.init(2_550, on: day("2024-05-01"), for: .roadSafety))
-        try grant.spend(.init(50, on: day("2024-06-01"), for: .roadSafety))
-        #expect(grant.spent == 2_600 && grant.unspent == 7_400)
+        try grant.spend(.init(Money(pence: 2_550), on: day("2024-05-01"), for: .roadSafety))
+        try grant.spend(.init(Money(pence: 50), on: day("2024-06-01"), for: .roadSafety))
+        #expect(grant.spent == Money(pence: 2_600) && grant.unspent == Money(pence: 7_400))
         let due = try day("2024-12-31")
         let after = try day("2025-01-01")
         #expect(grant.isReturnOverdue(on: due) == false && grant.isReturnOverdue(on: after) == true)

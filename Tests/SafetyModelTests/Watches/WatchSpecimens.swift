@@ -26,9 +26,9 @@ enum WatchSpecimens {
         try watch.set(purposes: ["count-bats", .social])
         watch.set(bestPractices: ["night-walks"])
         watch.boundary = try WatchRegisterTests.square(0, 0)
-        let spending = WatchGrant.Spending(250, on: try CivilDate("2024-05-01"), for: "count-bats")
+        let spending = WatchGrant.Spending(Money(pence: 250), on: try CivilDate("2024-05-01"), for: "count-bats")
         var grant = try WatchGrant(
-            id: id(3), to: id(2), pence: 1_000, for: ["count-bats"], awarded: CivilDate("2024-04-01"),
+            id: id(3), to: id(2), Money(pence: 1_000), for: ["count-bats"], awarded: CivilDate("2024-04-01"),
             returnDue: CivilDate("2024-12-31"), returned: .notRecorded)
         try grant.spend(spending)
         let activity = WatchActivity(

@@ -11,7 +11,7 @@ import Testing
     func candidate(_ number: UInt64, _ declaration: SelfDeclaration?) -> Candidacy {
         var candidacy = Candidacy(id: VolunteerSample.id(number), on: pathway.id)
         if let declaration {
-            candidacy.declarations[.ethnicGroup] = Personal(declaration, sensitivity: .special, purpose: .volunteering)
+            candidacy.declarations[.race] = Personal(declaration, sensitivity: .special, purpose: .volunteering)
         }
         candidacy.set(.vetting, isMet: true)
         candidacy.set(.nationalExam, isMet: true)
@@ -68,14 +68,14 @@ import Testing
             try walked(candidate(4, .preferNotToSay), [.assess]), candidate(5, .unknown), candidate(6, nil),
             try walked(candidate(7, .group("a")), [.enterInError]),
         ]
-        let funnel = try RecruitmentFunnel(of: candidacies, by: .ethnicGroup, disclosing: leave)
+        let funnel = try RecruitmentFunnel(of: candidacies, by: .race, disclosing: leave)
         #expect(funnel.rows.map(\.declaration) == [.group("a"), .group("b"), .preferNotToSay, .unknown])
         #expect(funnel.rows.map(\.applied) == [1, 2, 1, 2] && funnel.rows.map(\.assessed) == [1, 2, 1, 0])
         #expect(funnel.rows.map(\.offered) == [1, 1, 0, 0] && funnel.rows.map(\.posted) == [0, 1, 0, 0])
         #expect(funnel.rows.map(\.withdrew) == [1, 0, 0, 0] && funnel.rows[1].success == Share(1, of: 2))
         let little = Disclosure(for: [.volunteering], upTo: .personal, reason: "funnel")
         #expect(throws: DisclosureError.self) {
-            try RecruitmentFunnel(of: candidacies, by: .ethnicGroup, disclosing: little)
+            try RecruitmentFunnel(of: candidacies, by: .race, disclosing: little)
         }
     }
 }

@@ -8,12 +8,12 @@ import Testing
         source: WorkforceSnapshot.Source = .selfDeclared
     ) throws -> WorkforceSnapshot {
         try WorkforceSnapshot(
-            of: .specials, in: "Wexley", on: day("2024-04-01"), by: .ethnicGroup, source: source, groups: groups,
+            of: .specials, in: "Wexley", on: day("2024-04-01"), by: .race, source: source, groups: groups,
             preferNotToSay: preferNotToSay, unknown: unknown)
     }
 
     func base(_ groups: [CharacteristicGroup: Int]) throws -> PopulationBase {
-        try PopulationBase(of: "Wexley", by: .ethnicGroup, groups: groups, source: "Census, made up")
+        try PopulationBase(of: "Wexley", by: .race, groups: groups, source: "Census, made up")
     }
 
     @Test func groupsAreSelfDeclared() throws {
@@ -29,7 +29,7 @@ import Testing
 
     @Test func unknownAndPreferNotToSayStandApart() throws {
         let counted = try WorkforceSnapshot(
-            of: .cadets, in: "Wexley", on: day("2024-04-01"), by: .ethnicGroup,
+            of: .cadets, in: "Wexley", on: day("2024-04-01"), by: .race,
             counting: [.group("a"), .group("a"), .group("b"), .preferNotToSay, .unknown, .unknown])
         #expect(counted.groups == ["a": 2, "b": 1])
         #expect(counted.preferNotToSay == 1 && counted.unknown == 2)
@@ -94,7 +94,7 @@ import Testing
             places: Int? = nil
         ) throws -> PositiveActionMeasure {
             try PositiveActionMeasure(
-                id: VolunteerSample.id(1), title: "Open evenings", kind, by: .ethnicGroup, for: groups,
+                id: VolunteerSample.id(1), title: "Open evenings", kind, by: .race, for: groups,
                 legalBasis: basis,
                 term: VolunteerSample.term("2024-01-01"), reservedPlaces: places)
         }
