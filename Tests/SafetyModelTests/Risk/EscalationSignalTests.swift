@@ -62,7 +62,7 @@ import Testing
     }
 }
 
-@Suite struct OutreachTests {
+@Suite struct VulnerabilityOutreachTests {
     private func offer(_ factors: VulnerabilityFactor..., reached: [Answer] = []) throws -> Outreach {
         try Outreach(id: Made.id(1), to: factors, by: Made.id(2), reached: reached)
     }

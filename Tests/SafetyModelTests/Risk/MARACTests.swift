@@ -96,9 +96,8 @@ import Testing
             try Made.referral(children: children).applying(.accept, at: Made.noon).value
                 .applying(.list, at: Made.noon).value
         }
-        expectRefused(by: .childIsChecked) {
-            try listed([Made.children[0], ChildInHousehold(id: Made.id(12))]).applying(.hear, at: Made.noon)
-        }
+        let unchecked = try listed([Made.children[0], ChildInHousehold(id: Made.id(12))])
+        expectRefused(by: .childIsChecked) { try unchecked.applying(.hear, at: Made.noon) }
         #expect(try listed(Made.children).applying(.hear, at: Made.noon).value.progress.state == .heard)
     }
 
