@@ -71,8 +71,8 @@ public struct ComplaintOutcomes: Hashable, Sendable {
     /// Without an outcome.
     public let open: Int
 
-    /// Those with an outcome, of which the early ones are a share.
-    public var finished: Int { resolvedEarly + decided }
+    /// The share resolved early, of those with an outcome.
+    public var earlyShare: Share { Share(resolvedEarly, of: resolvedEarly + decided) }
 }
 
 extension ComplaintLedger: Codable {

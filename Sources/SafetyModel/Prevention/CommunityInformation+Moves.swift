@@ -89,18 +89,9 @@ extension CommunityInformation {
 }
 
 extension [CommunityInformation] {
-    /// How many pieces of information were acted on, of those that were ever graded; errors do not count.
-    public var actioned: InformationUse {
+    /// The share that was acted on, of what was ever graded; errors do not count.
+    public var actioned: Share {
         let graded = filter { $0.progress.state != .enteredInError && $0.progress.reached(.graded) != nil }
-        return InformationUse(
-            actioned: graded.count { $0.progress.reached(.actioned) != nil }, graded: graded.count)
+        return Share(of: graded.map { $0.progress.reached(.actioned) != nil })
     }
-}
-
-/// How many pieces of information were acted on.
-public struct InformationUse: Hashable, Sendable {
-    /// Those acted on.
-    public let actioned: Int
-    /// Of how many that were graded.
-    public let graded: Int
 }

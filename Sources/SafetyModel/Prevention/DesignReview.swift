@@ -70,8 +70,3 @@ public struct DesignReview: Hashable, Codable, Sendable, Identifiable {
         }
     }
 }
-
-extension Competence {
-    /// Looking at designs for what they make easy or hard for crime.
-    public static let designingOutCrime: Competence = "designing-out-crime"
-}

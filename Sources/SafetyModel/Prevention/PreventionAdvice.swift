@@ -51,7 +51,9 @@ public struct PreventionAdvice: Hashable, Codable, Sendable, Identifiable {
 }
 
 extension [PreventionAdvice] {
-    /// How many of those advised became victims of the same crime again within some months.
+    /// The share of those advised who became victims of the same crime again within some months.
+    ///
+    /// It is unknown where the time is not over, or nobody recorded who was advised.
     ///
     /// - Parameters:
     ///   - months: how many months after the day of the advice are looked at, through the corresponding day.
@@ -59,7 +61,7 @@ extension [PreventionAdvice] {
     ///   - day: the last UK civil day of which crimes are recorded.
     public func repeats(
         within months: Int, among incidents: [Victim.ID: [AdvisedIncident]], recordedThrough day: CivilDate
-    ) -> AdviceFollowUp {
+    ) -> Share {
         let answers: [Bool?] = map { advice in
             guard let victim = advice.victim else { return nil }
             let last = advice.day.adding(months: months)
@@ -69,9 +71,7 @@ extension [PreventionAdvice] {
             if isRepeated { return true }
             return last <= day ? false : nil
         }
-        return AdviceFollowUp(
-            repeated: answers.count { $0 == true }, notRepeated: answers.count { $0 == false },
-            notKnown: answers.count { $0 == nil })
+        return Share(of: answers)
     }
 }
 
@@ -87,14 +87,4 @@ public struct AdvisedIncident: Hashable, Sendable {
         self.crime = crime
         self.day = day
     }
-}
-
-/// What became of those who were advised.
-public struct AdviceFollowUp: Hashable, Sendable {
-    /// Victims of the same crime again.
-    public let repeated: Int
-    /// Not, and the time is over.
-    public let notRepeated: Int
-    /// The time is not over, or nobody recorded who was advised.
-    public let notKnown: Int
 }

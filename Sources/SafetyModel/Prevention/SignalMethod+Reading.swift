@@ -26,14 +26,6 @@ public struct SignalAnomaly: Hashable, Sendable {
     public let limit: Double
 }
 
-/// How often a method cried out over months in which there was nothing.
-public struct FalseAlarms: Hashable, Sendable {
-    /// How often it did.
-    public let alarms: Int
-    /// In how many months that could be judged.
-    public let months: Int
-}
-
 extension SignalMethod {
     /// What the method makes of a month of a series.
     public func reading(of month: CivilMonth, in series: SignalSeries) -> SignalReading {
@@ -50,20 +42,20 @@ extension SignalMethod {
     }
 
     /// How often the method cries out over series of which it is known that there is nothing in them.
-    public func falseAlarms(in quiet: [SignalSeries]) -> FalseAlarms {
-        var (alarms, months) = (0, 0)
+    ///
+    /// The whole is the months that can be judged.
+    public func falseAlarms(in quiet: [SignalSeries]) -> Share {
+        var share = Share()
         for series in quiet {
             for place in series.counts.indices {
                 switch reading(at: place, in: series.counts) {
-                case .anomaly:
-                    alarms += 1
-                    months += 1
-                case .usual, .tooFew: months += 1
+                case .anomaly: share.count(true)
+                case .usual, .tooFew: share.count(false)
                 case .notKnown: break
                 }
             }
         }
-        return FalseAlarms(alarms: alarms, months: months)
+        return share
     }
 
     private func reading(at place: Int, in counts: [Int?]) -> SignalReading {

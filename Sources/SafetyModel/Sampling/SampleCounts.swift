@@ -9,8 +9,8 @@ public struct SampleCounts: Hashable, Sendable {
     /// Not reviewed yet.
     public let notReviewed: Int
 
-    /// Those that are decided, which are the base of the rate.
-    public var decided: Int { concern + noConcern }
-    /// Those of which it is open, each of which may hold a concern.
-    public var open: Int { cannotTell + notReviewed }
+    /// The share with a concern; whatever is not decided is unknown.
+    public var share: Share {
+        Share(concern, of: concern + noConcern + cannotTell + notReviewed, unknown: cannotTell + notReviewed)
+    }
 }

@@ -12,15 +12,8 @@ public struct PanelProgression: Hashable, Sendable {
         case notKnown = "not-known"
     }
 
-    /// To some role.
-    public let progressed: Int
-    /// To none.
-    public let notProgressed: Int
-    /// Of whom nobody knows.
-    public let unknown: Int
-
-    /// All of them.
-    public var members: Int { progressed + notProgressed + unknown }
+    /// The share that progressed.
+    public let share: Share
 
     /// How the share compares with that of a statistic in percent, whatever comes of those of whom nobody knows.
     ///
@@ -30,12 +23,11 @@ public struct PanelProgression: Hashable, Sendable {
             throw Rejection(
                 .progressionComparesPercentages, "panel progression", found: "a figure in \(statistic.unit)")
         }
-        guard members > 0 else { return .notKnown }
-        let share = statistic.figure.approximate / 100 * Double(members)
-        let (least, most) = (Double(progressed), Double(progressed + unknown))
-        if least > share { return .above }
-        if most < share { return .below }
-        return least == share && unknown == 0 ? .level : .notKnown
+        guard share.whole > 0 else { return .notKnown }
+        let level = statistic.figure.approximate / 100 * Double(share.whole)
+        if Double(share.range.lowerBound) > level { return .above }
+        if Double(share.range.upperBound) < level { return .below }
+        return share.unknown == 0 ? .level : .notKnown
     }
 }
 
@@ -47,8 +39,6 @@ extension ScrutinyPanel {
             if terms.contains(where: { $0.progressedTo?.isEmpty == false }) { return true }
             return terms.contains { $0.progressedTo == nil } ? nil : false
         }
-        return PanelProgression(
-            progressed: answers.count { $0 == true }, notProgressed: answers.count { $0 == false },
-            unknown: answers.count { $0 == nil })
+        return PanelProgression(share: Share(of: answers))
     }
 }

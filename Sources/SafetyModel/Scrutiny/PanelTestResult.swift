@@ -30,23 +30,17 @@ public struct PanelEvidence: Hashable, Sendable {
 
     /// What is asked.
     public let question: Question
-    /// How often the answer is yes.
-    public let yes: Int
-    /// How often the answer is no.
-    public let no: Int
-    /// How often nobody knows.
-    public let unknown: Int
+    /// How often the answer is yes, and how often nobody knows it.
+    public let share: Share
 
     init(_ question: Question, _ answers: [Bool?]) {
         self.question = question
-        yes = answers.count { $0 == true }
-        no = answers.count { $0 == false }
-        unknown = answers.count { $0 == nil }
+        share = Share(of: answers)
     }
 
     /// No where one answer is no; unknown where one is, or where there was nothing to ask.
     public var answer: Bool? {
-        if no > 0 { return false }
-        return unknown > 0 || yes == 0 ? nil : true
+        if share.part + share.unknown < share.whole { return false }
+        return share.unknown > 0 || share.whole == 0 ? nil : true
     }
 }

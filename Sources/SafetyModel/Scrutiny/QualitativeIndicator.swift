@@ -44,7 +44,7 @@ public struct QualitativeIndicator: Hashable, Sendable {
         intervals.map { interval in
             let base = comments.filter { interval.contains($0.day) }
             return ThemeShare(
-                interval: interval, count: base.count { $0.agreedThemes?.contains(theme) == true }, base: base.count)
+                interval: interval, share: Share(of: base.map { $0.agreedThemes?.contains(theme) == true }))
         }
     }
 
@@ -62,10 +62,8 @@ public struct QualitativeIndicator: Hashable, Sendable {
 public struct ThemeShare: Hashable, Sendable {
     /// The UK civil days.
     public let interval: DayInterval
-    /// How many have it.
-    public let count: Int
-    /// Of how many.
-    public let base: Int
+    /// The share of comments that have it.
+    public let share: Share
 }
 
 extension QualitativeIndicator: Codable {

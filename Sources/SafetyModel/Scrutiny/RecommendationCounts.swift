@@ -15,6 +15,8 @@ public struct RecommendationCounts: Hashable, Sendable {
     /// How many were adopted: accepted, and those carried out among them.
     public var adopted: Int { count(of: .accepted) + count(of: .carriedOut) }
 
-    /// How many have an answer, adopted or declined.
-    public var answered: Int { adopted + count(of: .declined) }
+    /// The share adopted, of those that were not withdrawn; of one without an answer it is unknown.
+    public var adoption: Share {
+        Share(adopted, of: adopted + count(of: .declined) + count(of: .made), unknown: count(of: .made))
+    }
 }

@@ -136,8 +136,3 @@ extension ScrutinyCase {
         Rejection(rule, subject, found: found)
     }
 }
-
-extension FollowUp {
-    /// Asking what became of a case that was escalated or put to management.
-    public static let scrutinyAnswer: FollowUp = "scrutiny-answer"
-}

@@ -17,12 +17,11 @@ extension ScrutinyPanel {
     }
 
     /// How many of the meetings held while they were a member each person came to, up to and with a UK civil day.
-    public func attendance(through day: CivilDate) -> [Person.ID: PanelAttendance] {
-        var attendance: [Person.ID: PanelAttendance] = [:]
+    public func attendance(through day: CivilDate) -> [Person.ID: Share] {
+        var attendance: [Person.ID: Share] = [:]
         for meeting in meetings where meeting.day <= day {
             for member in members(on: meeting.day) {
-                attendance[member.person, default: PanelAttendance()].count(
-                    attended: meeting.present.contains(member.person))
+                attendance[member.person, default: Share()].count(meeting.present.contains(member.person))
             }
         }
         return attendance

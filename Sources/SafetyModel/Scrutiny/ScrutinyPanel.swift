@@ -66,11 +66,6 @@ public struct ScrutinyPanel: Hashable, Sendable, Identifiable {
     }
 }
 
-extension Post {
-    /// The person who answers for the safety of a panel's young members.
-    public static let panelSafeguardingLead: Post = "panel-safeguarding-lead"
-}
-
 extension ScrutinyPanel: Codable {
     private enum CodingKeys: String, CodingKey {
         case id

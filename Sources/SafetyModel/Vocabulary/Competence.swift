@@ -22,10 +22,12 @@ public struct Competence: CodeList {
     public static let restorativeFacilitation: Competence = "restorative-facilitation"
     /// Carrying and giving naloxone.
     public static let naloxone: Competence = "naloxone"
+    /// Looking at designs for what they make easy or hard for crime.
+    public static let designingOutCrime: Competence = "designing-out-crime"
 
     /// The codes that this edition of the kit knows.
     public static let known: [Competence] = [
         .publicSafety, .firstAid, .dataProtection, .speedDevice, .thirdPartyReporting, .courtSupport,
-        .restorativeFacilitation, .naloxone,
+        .restorativeFacilitation, .naloxone, .designingOutCrime,
     ]
 }

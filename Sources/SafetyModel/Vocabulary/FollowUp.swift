@@ -50,7 +50,8 @@ public struct FollowUp: CodeList {
     public static let specialMeasuresRequest: FollowUp = "special-measures-request"
     /// An independent adviser speaking to a victim at high risk, before a conference does.
     public static let advocateContact: FollowUp = "advocate-contact"
-
+    /// Asking what became of a case that was escalated or put to management.
+    public static let scrutinyAnswer: FollowUp = "scrutiny-answer"
     /// Telling those who voted or answered what came of it.
     public static let resultNotice: FollowUp = "result-notice"
     /// Telling those who raised a concern what was done about it.
@@ -62,6 +63,6 @@ public struct FollowUp: CodeList {
         .vettingCheck, .firstTraining, .suspensionReview, .leavingInterview, .watchReview, .contractReview,
         .breachDecision, .prosecutionDecision, .resettlementPlan, .restorativeFollowUp, .kitReplacement, .drugAlert,
         .speedWatchReturn, .platePurge, .specialMeasuresRequest, .advocateContact,
-        .resultNotice, .reportBack,
+        .resultNotice, .reportBack, .scrutinyAnswer,
     ]
 }

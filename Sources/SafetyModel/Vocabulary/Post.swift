@@ -40,11 +40,14 @@ public struct Post: CodeList {
     public static let communitySupportOfficer: Post = "police-community-support-officer"
     /// A member of the public on a committee or panel.
     public static let layMember: Post = "lay-member"
+    /// The person who answers for the safety of a panel's young members.
+    public static let panelSafeguardingLead: Post = "panel-safeguarding-lead"
 
     /// The codes that this edition of the kit knows.
     public static let known: [Post] = [
         .watchCoordinator, .deputyWatchCoordinator, .chair, .viceChair, .reportReceiver, .antisocialBehaviourChampion,
         .policeAndCrimeCommissioner, .assistantCommissioner, .chiefExecutive, .chiefConstable, .leadAuthorityMember,
         .neighbourhoodInspector, .neighbourhoodSergeant, .neighbourhoodConstable, .communitySupportOfficer, .layMember,
+        .panelSafeguardingLead,
     ]
 }

@@ -104,7 +104,8 @@ import Testing
         let before = ledger.outcomes(at: at)
         #expect([before.resolvedEarly, before.decided, before.withdrawn, before.open] == [0, 1, 1, 4])
         let after = ledger.outcomes(at: at.adding(seconds: 60))
-        #expect([after.resolvedEarly, after.finished, after.withdrawn, after.open] == [3, 4, 1, 1])
+        #expect([after.resolvedEarly, after.decided, after.withdrawn, after.open] == [3, 1, 1, 1])
+        #expect(after.earlyShare == Share(3, of: 4))
         #expect(ledger.outcomes(at: try Self.instant("2026-11-01T00:00:00Z")).open == 0)
         expectRefused(by: .complaintIsCountedOnce) { try ComplaintLedger([decided, decided]) }
     }

@@ -41,7 +41,8 @@ import Testing
             try DayInterval(from: day("2026-03-01"), until: day("2026-04-01")),
         ]
         let trend = one.trend(of: .keptInformed, in: months)
-        #expect(trend.map { [$0.count, $0.base] } == [[1, 2], [1, 1], [0, 0]])
+        #expect(trend.map(\.share) == [Share(1, of: 2), Share(1, of: 1), Share()])
+        #expect(trend.map(\.interval) == months)
         #expect(one.agreement(on: .keptInformed) == 2)
         #expect(one.agreement(on: "parking") == 2)
         #expect(one.agreement(on: .notTakenSeriously) == 3)

@@ -82,7 +82,7 @@ import Testing
         #expect(try numbers(tracker.overdue(on: day("2026-12-01"))) == [3, 1, 8])
         let counts = tracker.counts()
         #expect(counts.counts == [.made: 4, .accepted: 1, .carriedOut: 1, .declined: 1])
-        #expect((counts.adopted, counts.answered) == (2, 3))
+        #expect(counts.adoption == Share(2, of: 7, unknown: 4))
         #expect(tracker.counts(from: other).counts == [.made: 1])
         #expect(numbers(tracker.from(other)) == [8])
         expectRefused(by: .recommendationIsListedOnce) {

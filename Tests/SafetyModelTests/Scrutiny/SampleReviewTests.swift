@@ -35,10 +35,10 @@ import Testing
         try review.record(finding(on: formal[0], .cannotTell))
         let all = review.counts()
         #expect((all.concern, all.noConcern, all.cannotTell, all.notReviewed) == (2, 3, 1, 4))
-        #expect((all.decided, all.open) == (5, 5))
+        #expect(all.share == Share(2, of: 10, unknown: 5))
         let later = review.counts(in: "formal")
         #expect((later.concern, later.noConcern, later.cannotTell, later.notReviewed) == (0, 0, 1, 3))
-        #expect(review.counts(in: "nowhere").open == 0)
+        #expect(review.counts(in: "nowhere").share == Share())
     }
 
     @Test func aReviewerHadNoPartInTheCase() throws {

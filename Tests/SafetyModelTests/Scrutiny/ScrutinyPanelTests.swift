@@ -102,8 +102,8 @@ import Testing
         expectRefused(by: .onlyMembersTakePart) { try panel.add(meeting(5, "2026-02-01", [2])) }
         expectRefused(by: .meetingIsListedOnce) { try panel.add(meeting(1, "2026-02-02", [])) }
         let attendance = panel.attendance(through: try day("2026-06-01"))
-        #expect(attendance[Samples.person(1)].map { [$0.attended, $0.held] } == [2, 3])
-        #expect(attendance[Samples.person(2)].map { [$0.attended, $0.held] } == [2, 3])
+        #expect(attendance[Samples.person(1)] == Share(2, of: 3))
+        #expect(attendance[Samples.person(2)] == Share(2, of: 3))
         #expect(panel.attendance(through: try day("2026-02-28"))[Samples.person(2)] == nil)
         let text = try storedText(of: panel).replacing("\"2026-03-01\"", with: "\"2026-03-02\"")
         #expect(refusal(ScrutinyPanel.self, from: text, as: Rejection.self) == nil)
@@ -138,7 +138,7 @@ import Testing
         #expect(answers() == [nil, true, false, true])
         let evidence = panel.results(on: today)[2].evidence
         #expect(evidence.map(\.question) == [.minutesPublished, .openMeeting])
-        #expect(evidence.map { [$0.yes, $0.no, $0.unknown] } == [[2, 1, 0], [2, 0, 1]])
+        #expect(evidence.map(\.share) == [Share(2, of: 3), Share(2, of: 3, unknown: 1)])
         try panel.declare(.init(.employedByScrutinisedBody), by: Samples.person(2), on: today)
         #expect(panel.results(on: today)[0].isMet == false)
         #expect(try roundTrip(panel) == panel)
@@ -163,8 +163,7 @@ import Testing
                 try Samples.member(UInt64(number), born: "2008-05-05", progressedTo: roles))
         }
         let progression = commission.progression
-        #expect(
-            [progression.progressed, progression.notProgressed, progression.unknown] == [progressed, not, unknown])
+        #expect(progression.share == Share(progressed, of: progressed + not + unknown, unknown: unknown))
         let figure = try Statistic(
             8, .about, unit: "percent", of: "youth commissioners who progressed to a role", in: "until 2020",
             from: Passage(.publicSafetyPublicTrust, "case study 13, line 98"), status: .claimed)
@@ -178,10 +177,10 @@ import Testing
         var commission = try Samples.panel(.youthCommission, terms: Samples.youth)
         try commission.seat(try Samples.member(1, born: "2008-05-05", from: "2025-02-01", until: "2025-08-01"))
         try commission.seat(try Samples.member(1, born: "2008-05-05", from: "2026-02-01"))
-        #expect(commission.progression.unknown == 1)
+        #expect(commission.progression.share == Share(0, of: 1, unknown: 1))
         try commission.record(
             progressionTo: [.communitySupportOfficer], of: Samples.person(1), memberOn: try day("2026-02-01"))
-        #expect(commission.progression.progressed == 1 && commission.progression.members == 1)
+        #expect(commission.progression.share == Share(1, of: 1))
         expectRefused(by: .onlyMembersTakePart) {
             try commission.record(progressionTo: [], of: Samples.person(1), memberOn: try day("2025-08-01"))
         }

@@ -110,10 +110,10 @@ import Testing
                 in: Area(rawValue: "\(number)"))
         }
         let strict = try Self.method(months: 12).falseAlarms(in: quiet)
-        #expect(strict.months == 200 * 48)
-        #expect((10...100).contains(strict.alarms), "\(strict.alarms) of \(strict.months)")
+        #expect(strict.whole == 200 * 48)
+        #expect((10...100).contains(strict.part), "\(strict.part) of \(strict.whole)")
         let loose = try Self.method(months: 12, deviations: 2).falseAlarms(in: quiet)
-        #expect((200...700).contains(loose.alarms), "\(loose.alarms) of \(loose.months)")
+        #expect((200...700).contains(loose.part), "\(loose.part) of \(loose.whole)")
         #expect(try Self.method(months: 60).falseAlarms(in: quiet) == Self.method(months: 61).falseAlarms(in: quiet))
     }
 }

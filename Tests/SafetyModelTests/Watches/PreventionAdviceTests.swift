@@ -38,8 +38,8 @@ import Testing
             .init(high: 2, low: 4): try incidents(.burglary, "2026-01-31"),
         ]
         let after = try advices.repeats(within: 3, among: known, recordedThrough: day("2026-04-30"))
-        #expect([after.repeated, after.notRepeated, after.notKnown] == [1, 4, 1])
+        #expect(after == Share(1, of: 6, unknown: 1))
         let early = try advices.repeats(within: 3, among: known, recordedThrough: day("2026-04-29"))
-        #expect([early.repeated, early.notRepeated, early.notKnown] == [0, 0, 6])
+        #expect(early == Share(0, of: 6, unknown: 6))
     }
 }
