@@ -76,6 +76,9 @@ let package = Package(
             name: "victim-statement", dependencies: ["CommunitySafetyKit"],
             path: "Examples/VictimStatement", swiftSettings: strict),
         .executableTarget(
+            name: "checkpoint-rj", dependencies: ["CommunitySafetyKit"],
+            path: "Examples/CheckpointAndRJ", swiftSettings: strict),
+        .executableTarget(
             name: "policy-lab",
             dependencies: ["CommunitySafetyKit", "SafetyInterchange", "CommunitySafetyTesting", argumentParser],
             path: "Examples/PolicyLab",

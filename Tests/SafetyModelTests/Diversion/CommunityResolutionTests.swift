@@ -8,21 +8,31 @@ import Testing
     static let litter = ReparationOption.ID(high: 1, low: 2)
 
     static func option(
-        _ id: ReparationOption.ID, _ offences: [CrimeType], hours: Int? = nil, under instrument: String = "2014 c. 12, s. 101"
+        _ id: ReparationOption.ID, _ offences: [CrimeType], hours: Int? = nil,
+        under instrument: String = "2014 c. 12, s. 101"
     ) throws -> ReparationOption {
         try ReparationOption(
             id: id, "Something", .communityWork, for: offences, hoursAtMost: hours, lawfulUnder: instrument)
     }
 
-    static func menu(_ id: UInt64 = 1, from: Int = 0, until: Int? = 100, area: Area = "Northshire") throws -> ReparationMenu {
+    static func menu(_ id: UInt64 = 1, from: Int = 0, until: Int? = 100, area: Area = "Northshire") throws
+        -> ReparationMenu
+    {
         try ReparationMenu(
-            id: .init(high: 2, low: id), for: area, during: try DayInterval(from: day(from), until: until.map { day($0) }),
-            [option(apology, [.publicOrder, .criminalDamageAndArson]), option(litter, [.criminalDamageAndArson], hours: 10)])
+            id: .init(high: 2, low: id), for: area,
+            during: try DayInterval(from: day(from), until: until.map { day($0) }),
+            [
+                option(apology, [.publicOrder, .criminalDamageAndArson]),
+                option(litter, [.criminalDamageAndArson], hours: 10),
+            ])
     }
 
-    static func proposed(_ id: UInt64 = 1, choosing options: [ReparationOption.ID] = [litter]) throws -> CommunityResolution {
+    static func proposed(_ id: UInt64 = 1, choosing options: [ReparationOption.ID] = [litter]) throws
+        -> CommunityResolution
+    {
         try CommunityResolution(
-            id: .init(high: 0, low: id), in: .init(high: 0, low: 2), for: .init(high: 0, low: 3), of: .criminalDamageAndArson,
+            id: .init(high: 0, low: id), in: .init(high: 0, low: 2), for: .init(high: 0, low: 3),
+            of: .criminalDamageAndArson,
             from: try menu(), choosing: options)
     }
 
@@ -60,7 +70,9 @@ import Testing
     }
 
     @Test func anAreaHasOneEditionADay() throws {
-        var menus = try ReparationMenus([Self.menu(), Self.menu(2, from: 100, until: nil), Self.menu(3, area: "Southshire")])
+        var menus = try ReparationMenus([
+            Self.menu(), Self.menu(2, from: 100, until: nil), Self.menu(3, area: "Southshire"),
+        ])
         #expect(menus.menu(for: "Northshire", on: day(99))?.id == .init(high: 2, low: 1))
         #expect(menus.menu(for: "Northshire", on: day(100))?.id == .init(high: 2, low: 2))
         #expect(menus.menu(for: "Northshire", on: day(-1)) == nil)

@@ -20,7 +20,8 @@ import Testing
             .finance: .some, .relationships: .great, .substances: .great, .employment: .none, .mentalHealth: .notKnown,
         ])
         #expect(assessment.priorities == [.substances, .relationships, .finance])
-        let clinic = DiversionIntervention(id: .init(high: 0, low: 1), name: "Clinic", for: [.substances, .mentalHealth])
+        let clinic = DiversionIntervention(
+            id: .init(high: 0, low: 1), name: "Clinic", for: [.substances, .mentalHealth])
         let debt = DiversionIntervention(id: .init(high: 0, low: 2), name: "Debt advice", for: [.finance])
         let suggestions = assessment.suggestions(from: [debt, clinic])
         #expect(suggestions.map(\.need) == [.substances, .relationships, .finance])
@@ -119,7 +120,8 @@ import Testing
             }
             #expect(error?.rule == .sentenceStatesItsBasis)
         }
-        let group = try PriorityGroup(id: .init(high: 0, low: 1), name: "?", of: [.sentenceAtMost(.weeks(2), .aggregate)])
+        let group = try PriorityGroup(
+            id: .init(high: 0, low: 1), name: "?", of: [.sentenceAtMost(.weeks(2), .aggregate)])
         let text = try storedText(of: group).replacing("aggregate", with: "guess")
         #expect(refusal(PriorityGroup.self, from: text, as: Rejection.self)?.rule == .sentenceStatesItsBasis)
     }

@@ -21,7 +21,9 @@ import Testing
 
     @Test func whoSupportsAtCourtIsTrainedAndGivesNoLegalAdvice() throws {
         #expect(throws: Never.self) { try contact(on: "2023-01-10") }
-        for refused in [{ try contact(.firstAid) }, { try contact(on: "2023-01-09") }, { try contact(on: "2023-11-15") }] {
+        for refused in [
+            { try contact(.firstAid) }, { try contact(on: "2023-01-09") }, { try contact(on: "2023-11-15") },
+        ] {
             let error = #expect(throws: Rejection.self) { try refused() }
             #expect(error?.rule == .courtSupporterTrained)
         }
@@ -61,7 +63,9 @@ import Testing
     }
 
     @Test func engagementsAreCounted() throws {
-        func engagement(_ id: UInt64, _ client: UInt64, as access: HubAccess = .womenOnly, _ services: [HubService: Milestone])
+        func engagement(
+            _ id: UInt64, _ client: UInt64, as access: HubAccess = .womenOnly, _ services: [HubService: Milestone]
+        )
             throws -> HubEngagement
         {
             HubEngagement(
@@ -205,7 +209,10 @@ import Testing
         var nomination = PaybackNomination(
             id: .init(high: 0, low: 1), of: .graffitiRemoval, in: "Mill Lane", received: day(10))
         let term = try DayInterval(from: day(20), until: day(30))
-        for (answer, event) in [(nil, PaybackNomination.State.Event.findSuitable), (nil, .findUnsuitable), (false, .findSuitable), (true, .findUnsuitable)] {
+        for (answer, event) in [
+            (nil, PaybackNomination.State.Event.findSuitable), (nil, .findUnsuitable), (false, .findSuitable),
+            (true, .findUnsuitable),
+        ] {
             nomination.record(suitable(answer))
             let error = #expect(throws: TransitionError.self) { try nomination.applying(event, at: noon) }
             #expect(error?.rejection?.rule == .paybackSuitable)
@@ -226,7 +233,8 @@ import Testing
     }
 
     @Test func hoursAreThoseOfAllWorkersOnDaysOfTheProject() throws {
-        var nomination = PaybackNomination(id: .init(high: 0, low: 1), of: .clearing, in: "Mill Lane", received: day(10))
+        var nomination = PaybackNomination(
+            id: .init(high: 0, low: 1), of: .clearing, in: "Mill Lane", received: day(10))
         nomination.record(suitable(true))
         nomination = try nomination.applying(.findSuitable, at: noon).value
         let term = try DayInterval(from: day(20), until: day(30))
@@ -243,8 +251,9 @@ import Testing
         }
         let text = try storedText(of: project).replacing(#""workers":4"#, with: #""workers":0"#)
         #expect(refusal(PaybackProject.self, from: text, as: Rejection.self)?.rule == .paybackHours)
-        #expect(Mirror(reflecting: project).children.compactMap(\.label) == [
-            "id", "nomination", "area", "work", "term", "sessions",
-        ])
+        #expect(
+            Mirror(reflecting: project).children.compactMap(\.label) == [
+                "id", "nomination", "area", "work", "term", "sessions",
+            ])
     }
 }

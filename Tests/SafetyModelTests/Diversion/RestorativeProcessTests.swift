@@ -95,7 +95,9 @@ import Testing
         #expect(throws: TransitionError.self) { try over.stopping(by: .harmed, at: Self.noon) }
     }
 
-    @Test(arguments: RestorativeSide.allCases) func theOtherSideIsNotToldBeforeItIsSuitable(_ side: RestorativeSide) throws {
+    @Test(arguments: RestorativeSide.allCases) func theOtherSideIsNotToldBeforeItIsSuitable(_ side: RestorativeSide)
+        throws
+    {
         let course = try Self.course(by: side)
         #expect(course.map { $0.mayBeTold(side) } == Array(repeating: true, count: 7))
         #expect(course.map { $0.mayBeTold(side.other) } == [false, false, true, true, true, true, true])
@@ -162,7 +164,9 @@ import Testing
 
     @Test func anAgreementIsDoneWhenAllOfItIs() throws {
         var process = try Self.course()[3]
-        let early = #expect(throws: Rejection.self) { try process.add(AgreedOutcome(id: .init(high: 7, low: 1), .apology)) }
+        let early = #expect(throws: Rejection.self) {
+            try process.add(AgreedOutcome(id: .init(high: 7, low: 1), .apology))
+        }
         #expect(early?.rule == .outcomeOfTheMeeting)
         process = try Self.course()[4]
         #expect(rule(of: .agree, process) == .outcomeOfTheMeeting)
@@ -192,7 +196,8 @@ import Testing
         let text = try storedText(of: stopped)
         #expect(
             refusal(
-                RestorativeProcess.self, from: text.replacing(#"[{"at":"\#(Self.noon)","by":"responsible"}]"#, with: "[]"),
+                RestorativeProcess.self,
+                from: text.replacing(#"[{"at":"\#(Self.noon)","by":"responsible"}]"#, with: "[]"),
                 as: Rejection.self)?.rule == .stoppedByASide)
         let unasked = text.replacing(#"[{"at":"\#(Self.noon)","side":"responsible"}]"#, with: "[]")
         #expect(unasked != text)
@@ -212,7 +217,8 @@ import Testing
         try done.record(satisfied: true, by: .harmed)
         let byOffender = try Self.course(by: .responsible)[5]
         let struck = try Self.course()[1].applying(.enterInError, at: Self.noon).value
-        let figures = RestorativeFigures(of: offers, processes: [done, byOffender, struck, Self.referred()], by: day(5))
+        let figures = RestorativeFigures(
+            of: offers, processes: [done, byOffender, struck, Self.referred()], by: day(5))
         #expect(figures.offered == Share(of: [true, true, false, false, nil]))
         #expect(figures.takenUp == Share(of: [true, nil]))
         #expect(figures.referrals == [.harmed: 2, .responsible: 1])

@@ -2,13 +2,14 @@ import CivilTime
 import SafetyModel
 
 enum HarmReductionSpecimens {
-    static let all: [Specimen] = [
-        Specimen(DrugTestingLicence("L-1", for: "Pier clinic", during: KnownDays.term)),
-        Specimen(LaboratoryFinding(["moonshine"], milligrams: Figure("12.50"))),
-        Specimen(PoliceNoticeConsent(to: .init(high: 0, low: 1), given: noon, withdrawn: noon)),
-        Specimen(LivedExperience(in: [.delivery])),
-        Specimen(intervention),
-    ] + checked
+    static let all: [Specimen] =
+        [
+            Specimen(DrugTestingLicence("L-1", for: "Pier clinic", during: KnownDays.term)),
+            Specimen(LaboratoryFinding(["moonshine"], milligrams: Figure("12.50"))),
+            Specimen(PoliceNoticeConsent(to: .init(high: 0, low: 1), given: noon, withdrawn: noon)),
+            Specimen(LivedExperience(in: [.delivery])),
+            Specimen(intervention),
+        ] + checked
 
     /// What has initialisers that refuse; one that does is missed by its fixture.
     private static let checked: [Specimen] = [
@@ -31,7 +32,8 @@ enum HarmReductionSpecimens {
     private static var intervention: ViolenceIntervention {
         ViolenceIntervention(
             id: .init(high: 0, low: 1), name: "Streetwork", stage: .earlyIntervention, answering: ["duels"],
-            livedExperience: LivedExperience(in: []), intended: 40, reached: [.init(during: KnownDays.term, people: nil)])
+            livedExperience: LivedExperience(in: []), intended: 40,
+            reached: [.init(during: KnownDays.term, people: nil)])
     }
 
     private static func administration() throws -> NaloxoneAdministration {

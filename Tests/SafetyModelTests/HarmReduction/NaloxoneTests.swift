@@ -79,8 +79,10 @@ import Testing
         #expect(second.carrying == [shift[0]])
         #expect(second.gaps.map(\.why) == [.outOfDate, .notTrained, .noKit])
         #expect(kits.expiring(before: try day("2023-12-31")).isEmpty)
-        #expect(kits.expiring(before: try day("2024-01-01")).map(\.id) == [.init(high: 0, low: 2), .init(high: 0, low: 4)])
-        try kits.update(try kits.all[1].applying(.handBack, at: Self.noon).value.applying(.dispose, at: Self.noon).value)
+        #expect(
+            kits.expiring(before: try day("2024-01-01")).map(\.id) == [.init(high: 0, low: 2), .init(high: 0, low: 4)])
+        try kits.update(
+            try kits.all[1].applying(.handBack, at: Self.noon).value.applying(.dispose, at: Self.noon).value)
         #expect(kits.all[1].holder == nil)
         #expect(kits.expiring(before: try day("2024-01-01")).map(\.id) == [.init(high: 0, low: 4)])
         let error = #expect(throws: Rejection.self) { try kits.add(try Self.kit(1)) }

@@ -5,7 +5,8 @@ import Testing
 @Suite struct SubmittedSampleTests {
     static func licence() throws -> DrugTestingLicence {
         DrugTestingLicence(
-            "L-1", for: "Pier clinic", during: try DayInterval(from: try day("2023-11-01"), until: try day("2023-12-01")))
+            "L-1", for: "Pier clinic",
+            during: try DayInterval(from: try day("2023-11-01"), until: try day("2023-12-01")))
     }
 
     static func sample(
@@ -90,7 +91,9 @@ import Testing
     }
 
     @Test func theLicenceIsInForce() throws {
-        for received in ["2023-11-01", "2023-11-30"] { #expect(throws: Never.self) { try Self.sample(received: received) } }
+        for received in ["2023-11-01", "2023-11-30"] {
+            #expect(throws: Never.self) { try Self.sample(received: received) }
+        }
         for received in ["2023-10-31", "2023-12-01"] {
             let error = #expect(throws: Rejection.self) { try Self.sample(received: received) }
             #expect(error?.rule == .licenceInForce)
@@ -114,7 +117,9 @@ import Testing
     }
 
     @Test func whatIsToldWasFound() throws {
-        let bare = #expect(throws: TransitionError.self) { try Self.sample().applying(.analyse, on: try day("2023-11-14")) }
+        let bare = #expect(throws: TransitionError.self) {
+            try Self.sample().applying(.analyse, on: try day("2023-11-14"))
+        }
         #expect(bare?.rejection?.rule == .sampleWasAnalysed)
         let nothing = try Self.analysed([])
         #expect(nothing.isAsSold == nil && nothing.adulterants.isEmpty)
@@ -156,7 +161,8 @@ import Testing
 
     @Test func theMarketIsCountedByMonth() throws {
         let samples = try DrugSamples([
-            Self.analysed([.mdma, .ketamine], id: 1, received: "2023-11-10"), Self.analysed([.mdma], id: 2, received: "2023-11-12"),
+            Self.analysed([.mdma, .ketamine], id: 1, received: "2023-11-10"),
+            Self.analysed([.mdma], id: 2, received: "2023-11-12"),
             Self.analysed([], id: 3, received: "2023-11-12"),
         ])
         #expect(samples.market.map(\.substance) == [.ketamine, .mdma])

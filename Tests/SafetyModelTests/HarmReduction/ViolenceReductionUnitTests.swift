@@ -5,7 +5,9 @@ import Testing
 @Suite struct ViolenceReductionUnitTests {
     static let bodies = (1...3).map { PublicBody.ID(high: 0, low: $0) }
 
-    static func assessment(_ id: UInt64 = 1, adopted: Milestone = .reached(on: day(50))) throws -> StrategicNeedsAssessment {
+    static func assessment(_ id: UInt64 = 1, adopted: Milestone = .reached(on: day(50))) throws
+        -> StrategicNeedsAssessment
+    {
         try StrategicNeedsAssessment(
             id: .init(high: 1, low: id), of: try DayInterval(from: day(0), until: day(30)), by: Array(bodies.prefix(2)),
             priorities: [.knifeCrime, .exploitation], adopted: adopted)

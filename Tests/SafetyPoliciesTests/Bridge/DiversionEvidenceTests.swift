@@ -37,7 +37,9 @@ import Testing
         return try #require(findings.first)
     }
 
-    func assessed(_ conditions: [ContractCondition], under scheme: DiversionScheme = .checkpoint) throws -> DiversionContract {
+    func assessed(_ conditions: [ContractCondition], under scheme: DiversionScheme = .checkpoint) throws
+        -> DiversionContract
+    {
         let at = try Instant("2023-11-14T12:00:00Z")
         var contract = DiversionContract(
             id: .init(high: 0, low: 1), under: scheme, for: Self.suspect, in: .init(high: 0, low: 2),
@@ -93,8 +95,10 @@ import Testing
         var hate = try candidate()
         hate.isHateCrime = true
         let refused = try finding(hate)
-        let error = #expect(throws: CriterionUnmet.self) { try contract.findingEligible(by: refused, at: Instant(milliseconds: 0)) }
-        #expect(error?.finding.failing.map(\.id) == ["not_left_out"])
+        let error = #expect(throws: CriterionUnmet.self) {
+            try contract.findingEligible(by: refused, at: Instant(milliseconds: 0))
+        }
+        #expect(error?.finding.failing.map(\.name) == ["not_left_out"])
         #expect(error?.description.contains("Checkpoint (Durham Constabulary)") == true)
         #expect(EligibilityAnswer(refused, at: Instant(milliseconds: 0)).answer == .no)
         #expect(EligibilityAnswer(refused, at: Instant(milliseconds: 0)).criterion == "checkpoint-eligibility")
