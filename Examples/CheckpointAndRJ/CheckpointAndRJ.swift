@@ -16,7 +16,7 @@ struct CheckpointAndRJ {
         }
     }
 
-    /// Says what somebody tries, and what comes of it: a refusal is an answer, and the story goes on.
+    /// Says what comes of a try: a refusal is an answer, and the story goes on.
     static func attempt<Value>(_ what: String, _ step: () throws -> Value) {
         do {
             _ = try step()

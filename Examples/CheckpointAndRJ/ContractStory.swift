@@ -19,7 +19,6 @@ struct ContractStory {
             id: .init(high: 1, low: 4), under: .checkpoint, for: sam, in: shop, navigator: navigator)
 
         var candidate = try candidate()
-        candidate.coAccused = nil
         CheckpointAndRJ.attempt("eligible, with nobody asked about others accused") {
             try contract.findingEligible(by: try eligibility(of: candidate, asOf: monday), at: monday)
         }
@@ -35,8 +34,7 @@ struct ContractStory {
         for need in needs.unconsidered { needs.consider(need, .none) }
         try contract.record(needs)
         contract = try contract.applying(.assess, at: monday).value
-        print(
-            "  needs assessed; first come \(needs.priorities.map(\.rawValue)), not known \(needs.open.map(\.rawValue))")
+        print("  needs assessed; first come \(needs.priorities.map(\.rawValue).joined(separator: ", "))")
 
         try contract.drawUp(try terms([promise, course, work]))
         CheckpointAndRJ.attempt("offered with 12 hours of voluntary work") {
@@ -67,7 +65,7 @@ struct ContractStory {
         contract = try contract.applying(.complete, at: spring).value
         let judged = try Diversion.checkpoint2015().determinations(
             from: Evidence(for: contract), asOf: spring, on: calendar)
-        print("  completed on 13 March; the rule on four months: \(judged.map(\.status.rawValue))")
+        print("  completed on 13 March; the rule on four months: \(judged.map(\.status.rawValue).joined())")
     }
 
     private func breakIt(_ agreed: DiversionContract) throws {
@@ -78,8 +76,8 @@ struct ContractStory {
         contract.record(Reoffence(.init(high: 1, low: 9), committed: try CivilDate("2024-01-08")))
         contract = try contract.applying(.allegeBreach, at: winter).value
         print("  a breach, with a new offence of 8 January: \(contract.breachGrounds.count) ground")
-        let sent = try contract.applying(.sendBack, at: winter)
-        print("  sent back; to be done now: \(sent.directives.count) things, a decision on prosecution among them")
+        contract = try contract.applying(.sendBack, at: winter).value
+        print("  sent back for a decision on prosecution: \(contract.progress.state.rawValue)")
     }
 
     private func terms(_ conditions: [ContractCondition]) throws -> ContractTerms {
@@ -102,8 +100,8 @@ struct ContractStory {
     }
 
     private func makeUp(of contract: DiversionContract, asOf: Instant) throws -> Finding {
-        try finding(
-            "checkpoint-conditions", from: Evidence(for: contract, restorativeApproachWanted: false), asOf: asOf)
+        let evidence = Evidence(for: contract, restorativeApproachWanted: false)
+        return try finding("checkpoint-conditions", from: evidence, asOf: asOf)
     }
 
     private func finding(_ criterion: CriterionID, from evidence: Evidence, asOf: Instant) throws -> Finding {

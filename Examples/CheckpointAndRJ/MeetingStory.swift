@@ -22,10 +22,8 @@ struct MeetingStory {
         process.record(RestorativeRisk(.acceptable, on: day, by: facilitator))
         process = try process.applying(.findSuitable, at: noon).value
         CheckpointAndRJ.attempt("Sam approached by nobody") { try process.applying(.approach, at: noon) }
-        process.assign(
-            try RestorativeFacilitator(
-                facilitator,
-                trained: try TrainingRecord(.restorativeFacilitation, achieved: try CivilDate("2022-03-01"))))
+        let training = try TrainingRecord(.restorativeFacilitation, achieved: try CivilDate("2022-03-01"))
+        process.assign(try RestorativeFacilitator(facilitator, trained: training))
         process = try process.applying(.approach, at: noon).value
         show()
         CheckpointAndRJ.attempt("prepared before Sam has said yes") { try process.applying(.prepare, at: noon) }
@@ -34,13 +32,11 @@ struct MeetingStory {
         for side in RestorativeSide.allCases { try process.recordPreparation(of: side, on: day) }
         process.choose(.direct)
 
-        var stoppable: [String] = []
         for side in RestorativeSide.allCases {
-            stoppable.append(
-                "\(side.rawValue): \(try process.stopping(by: side, at: noon).value.progress.state.rawValue)")
+            let stopped = try process.stopping(by: side, at: noon).value
+            print(
+                "  the side '\(side.rawValue)' may stop here, and nobody asks why: \(stopped.progress.state.rawValue)")
         }
-        print("  either may stop here, and nobody asks why: \(stoppable.joined(separator: ", "))")
-
         process = try process.applying(.hold, at: noon).value
         let glass = AgreedOutcome(id: .init(high: 3, low: 5), .reparation, due: try CivilDate("2023-12-20"))
         try process.add(glass)
