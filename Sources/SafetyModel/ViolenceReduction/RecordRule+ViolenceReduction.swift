@@ -10,12 +10,6 @@ extension RecordRule {
     /// Needs are found by several bodies.
     public static let needsAssessedTogether = RecordRule(
         "needs-assessed-together", "two bodies or more give data, and at least one priority follows", from: units)
-    /// A series has an order.
-    public static let seriesInOrder = RecordRule(
-        "series-in-order", "months and changes ascend, and no count is less than none", from: units)
-    /// What is not counted alike is not compared.
-    public static let noChangeAcrossABreak = RecordRule(
-        "no-change-across-a-break", "a change is told only between figures that were counted alike", from: units)
 
     private static let units = Passage(.publicSafetyPublicTrust, "line 17")
 }

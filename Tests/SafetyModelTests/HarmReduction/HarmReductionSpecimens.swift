@@ -22,10 +22,9 @@ enum HarmReductionSpecimens {
         try? Specimen(contact(), personal: ["Fell on a fork"]),
         try? Specimen(ViolenceReductionUnitTests.assessment()),
         try? Specimen(unit()),
-        try? Specimen(series()),
     ].compactMap(\.self)
 
-    static let count = 15
+    static let count = 14
 
     private static let noon = NaloxoneTests.noon
 
@@ -58,12 +57,5 @@ enum HarmReductionSpecimens {
         var unit = try ViolenceReductionUnitTests.unit()
         try unit.add(intervention)
         return unit
-    }
-
-    private static func series() throws -> HarmSeries {
-        let month = day(0).month
-        return try HarmSeries(
-            of: "duels", in: "Northshire", [.init(month, 4), .init(month.next, nil)],
-            breaks: [.init(from: month.next, "seconds are counted too")])
     }
 }

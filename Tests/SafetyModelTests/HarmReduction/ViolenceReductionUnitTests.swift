@@ -98,24 +98,4 @@ import Testing
         #expect(try reach(0, 30)[0].people == nil && reach(0, 19)[0].people == nil && reach(30, 40)[0].people == nil)
         #expect(try reach(0, 20)[1].share == nil)
     }
-
-    @Test func aChangeIsNotToldAcrossABreak() throws {
-        func month(_ number: Int) throws -> CivilMonth { try #require(CivilMonth(year: 2019, month: number)) }
-        let points = try [(1, 10), (2, 14), (3, nil), (4, 30), (5, 33)].map { HarmSeries.Point(try month($0), $1) }
-        let series = try HarmSeries(
-            of: .knifeCrime, in: "Northshire", points, breaks: [.init(from: try month(4), "a new counting rule")])
-        #expect(series.stretches.map { $0.map(\.count) } == [[10, 14, nil], [30, 33]])
-        #expect(try series.change(from: month(1), to: month(2)) == 4)
-        #expect(try series.change(from: month(4), to: month(5)) == 3)
-        #expect(try series.change(from: month(1), to: month(3)) == nil)
-        #expect(try series.change(from: month(5), to: month(6)) == nil)
-        for (earlier, later) in [(1, 4), (3, 5), (2, 6), (4, 3)] {
-            let error = #expect(throws: Rejection.self) { try series.change(from: month(earlier), to: month(later)) }
-            #expect(error?.rule == .noChangeAcrossABreak)
-        }
-        for wrong in [[points[1], points[0]], [points[0], points[0]], [.init(try month(1), -1)]] {
-            let error = #expect(throws: Rejection.self) { try HarmSeries(of: .robbery, in: "Northshire", wrong) }
-            #expect(error?.rule == .seriesInOrder)
-        }
-    }
 }
