@@ -7,11 +7,11 @@ extension CountedSubject {
     public static let antisocialBehaviourDrivers: CountedSubject = "asb-case-drivers"
 }
 
-extension Dimension {
+extension TableDimension {
     /// The strand against which the hostility was perceived.
-    public static let hateStrand: Dimension = "hate-strand"
+    public static let hateStrand: TableDimension = "hate-strand"
     /// What was found to drive the behaviour.
-    public static let driver: Dimension = "driver"
+    public static let driver: TableDimension = "driver"
 }
 
 extension CountTable {
@@ -22,10 +22,10 @@ extension CountTable {
     /// - Parameters:
     ///   - reports: the reports.
     ///   - list: the list whose strands are the lines.
-    /// - Throws: ``DisclosureError`` where the list has no strand or one twice.
+    /// - Throws: ``SuppressionError`` where the list has no strand or one twice.
     public static func hateIncidents(
         _ reports: [HateIncidentReport], by list: HateStrandList
-    ) throws(DisclosureError) -> CountTable {
+    ) throws(SuppressionError) -> CountTable {
         let volumes = HateIncidentVolumes(of: reports).byStrand
         return try counting(
             list.strands.map { ($0.rawValue, volumes[$0, default: 0]) }, of: .hateIncidentStrands, by: .hateStrand)
@@ -38,18 +38,18 @@ extension CountTable {
     /// - Parameters:
     ///   - cases: the cases.
     ///   - drivers: the drivers that are the lines.
-    /// - Throws: ``DisclosureError`` where there is no driver or one twice.
+    /// - Throws: ``SuppressionError`` where there is no driver or one twice.
     public static func drivers(
         in cases: [ASBCase], of drivers: [Driver]
-    ) throws(DisclosureError) -> CountTable {
+    ) throws(SuppressionError) -> CountTable {
         let prevalence = DriverFlag.prevalence(in: cases)
         return try counting(
             drivers.map { ($0.rawValue, prevalence[$0]?.part ?? 0) }, of: .antisocialBehaviourDrivers, by: .driver)
     }
 
     private static func counting(
-        _ lines: [(value: String, count: Int)], of subject: CountedSubject, by dimension: Dimension
-    ) throws(DisclosureError) -> CountTable {
+        _ lines: [(value: String, count: Int)], of subject: CountedSubject, by dimension: TableDimension
+    ) throws(SuppressionError) -> CountTable {
         let rows = try Breakdown.listing(lines.map(\.value), of: dimension, isExhaustive: false)
         // The table takes its counts in the order of its values, which is not that of its lines.
         let sorted = lines.sorted { $0.value < $1.value }

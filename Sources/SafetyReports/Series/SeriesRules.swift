@@ -22,4 +22,9 @@ extension RecordRule {
     public static let seriesShareAPeriod = RecordRule(
         "series-share-a-period", "two series stand beside each other in periods that both have measured",
         from: Passage(.confidentCommunities, "line 33"))
+
+    /// A trend goes no further than its definition.
+    public static let noChangeAcrossABreak = RecordRule(
+        "no-change-across-a-break", "a change is told only between figures of one definition",
+        from: Passage(.publicSafetyPublicTrust, "line 17"))
 }
