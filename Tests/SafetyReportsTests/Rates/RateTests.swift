@@ -17,7 +17,7 @@ import Testing
 
     @Test func aGroupOfACommunity() throws {
         let census = try PopulationBase(
-            of: "Bedfordshire", by: .ethnicGroup, groups: ["white": 400, "black": 0], source: "Census 2021, table TS021"
+            of: "Bedfordshire", by: .race, groups: ["white": 400, "black": 0], source: "Census 2021, table TS021"
         )
         #expect(try RateBase("white", of: census, from: "census-2021").count == 400)
         for group: CharacteristicGroup in ["black", "green"] {
