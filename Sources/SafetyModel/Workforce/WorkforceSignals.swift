@@ -46,6 +46,6 @@ public struct WorkforceSignals: Hashable, Sendable {
                 count(of: kind, in: workforce, of: area, during: month.adding(months: -(offset + $0)))
             }
         }
-        return SignalTrend(now: counts(endingMonthsBefore: 0), before: counts(endingMonthsBefore: length))
+        return SignalTrend(later: counts(endingMonthsBefore: 0), earlier: counts(endingMonthsBefore: length))
     }
 }

@@ -80,10 +80,10 @@ import Testing
                 of: .tribunalClaim, in: .officers, of: "Wexley", through: try CivilMonth(month), months: months)
         }
         let quarter = try trend("2024-04", 2)
-        #expect(quarter.now == 5 && quarter.before == 3 && quarter.change == 2 && quarter.missingMonths == 0)
+        #expect(quarter.later == 5 && quarter.earlier == 3 && quarter.change == 2 && quarter.missingMonths == 0)
         let gap = try trend("2024-05", 2)
-        #expect(gap.now == nil && gap.before == 1 && gap.change == nil && gap.missingMonths == 1)
-        #expect(try trend("2024-02", 2).before == nil && trend("2024-04", 0).now == 5)
+        #expect(gap.later == nil && gap.earlier == 1 && gap.change == nil && gap.missingMonths == 1)
+        #expect(try trend("2024-02", 2).earlier == nil && trend("2024-04", 0).later == 5)
         #expect(rejection { try add("2024-01", 3) }?.rule == .signalIsCounted)
         #expect(rejection { try add("2024-06", -1) }?.rule == .signalIsCounted)
     }

@@ -27,7 +27,10 @@ import Testing
         ])
         let performance = PromisePerformance(policy, found, on: try CivilDate("2009-12-01"))
         let message = try #require(performance.promises.first { $0.duty == "pledge-04-message-24h" })
-        #expect(message.tally.kept == 1 && message.tally.broken == 3 && message.tally.open == 0)
+        // A day later to the instant is too late; the last message has nine hours left.
+        #expect(message.tally.kept == 1)
+        #expect(message.tally.broken == 2)
+        #expect(message.tally.open == 1)
         #expect(performance.promises.count == policy.duties.count)
         #expect(performance.promises.filter { $0.tally == PromiseTally() }.count == policy.duties.count - 1)
     }
