@@ -47,7 +47,7 @@ extension MARACReferral {
 
     /// Asks that the published criterion on which the referral rests is met, so that it may be accepted.
     ///
-    /// - Throws: ``CriterionUnmet`` where the answer is no or unknown, `Rejection` where nothing happened upon which it can
+    /// - Throws: `CriterionUnmet` where the answer is no or unknown, `Rejection` where nothing happened upon which it can
     ///   be asked, and what ``criterionFinding()`` throws.
     public func requireCriterion() throws {
         guard let finding = try criterionFinding() else {
