@@ -17,13 +17,15 @@ struct StoredType {
     static func declared(in folder: String) throws -> [StoredType] {
         let folder = Checkout.root.appending(path: folder)
         let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.resolvingSymlinksInPath().path)
+        // A look for words is many times quicker than one for patterns, and few lines have them.
+        let words = ["struct ", "enum ", "extension "]
         var types: [StoredType] = []
         var storedByExtension: Set<String> = []
         for path in paths.sorted() where path.hasSuffix(".swift") {
             let lines = try String(contentsOf: folder.appending(path: path), encoding: .utf8)
                 .split(separator: "\n", omittingEmptySubsequences: false)
             var outermost: String?
-            for (index, line) in lines.enumerated() {
+            for (index, line) in lines.enumerated() where words.contains(where: line.contains) {
                 if let match = line.firstMatch(of: /^(?:public )?(?:struct|enum|extension) (\w+)/) {
                     outermost = String(match.output.1)
                 }
@@ -49,7 +51,7 @@ struct StoredType {
 
     private static func obligatoryKeys(in body: ArraySlice<Substring>) -> [String] {
         let optional = Set(
-            body.compactMap { $0.firstMatch(of: /^ *public .*(?:let|var) (\w+): [^{=]*\?(?: \{)?$/)?.output.1 })
+            body.lazy.filter { $0.contains("?") }.compactMap { $0.firstMatch(of: /^ *public .*(?:let|var) (\w+): [^{=]*\?(?: \{)?$/)?.output.1 })
         return
             body.drop { !$0.contains("enum CodingKeys") }.dropFirst()
             .prefix { !$0.contains("}") }
