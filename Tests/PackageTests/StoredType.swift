@@ -51,7 +51,9 @@ struct StoredType {
 
     private static func obligatoryKeys(in body: ArraySlice<Substring>) -> [String] {
         let optional = Set(
-            body.lazy.filter { $0.contains("?") }.compactMap { $0.firstMatch(of: /^ *public .*(?:let|var) (\w+): [^{=]*\?(?: \{)?$/)?.output.1 })
+            body.lazy.filter { $0.contains("?") }.compactMap {
+                $0.firstMatch(of: /^ *public .*(?:let|var) (\w+): [^{=]*\?(?: \{)?$/)?.output.1
+            })
         return
             body.drop { !$0.contains("enum CodingKeys") }.dropFirst()
             .prefix { !$0.contains("}") }
