@@ -6,6 +6,7 @@ import Testing
     static let all: [Specimen] = [
         StatisticSpecimens.all,
         AreaSpecimens.all,
+        CaseworkSpecimens.all,
         ReportingSpecimens.all,
         AntisocialBehaviourSpecimens.all,
         VictimSpecimens.all,

@@ -142,11 +142,3 @@ import Testing
         #expect(EffortBalance(of: []).share(of: .enforcement) == nil)
     }
 }
-
-@Suite struct DiversionSpecimenTests {
-    /// A specimen whose making was refused would be missing, and its tests with it.
-    @Test func noSpecimenIsMissing() {
-        #expect(DiversionSpecimens.all.count == DiversionSpecimens.count)
-        #expect(HarmReductionSpecimens.all.count == HarmReductionSpecimens.count)
-    }
-}

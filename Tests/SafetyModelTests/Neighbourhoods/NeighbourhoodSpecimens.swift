@@ -43,9 +43,11 @@ enum NeighbourhoodSpecimens {
             try! NeighbourhoodAgreement(
                 in: "N1", NeighbourhoodAgreementTests.agreement(), review: day("2024-12-31"))),
         Specimen(briefings),
+        Specimen(briefings.all[0]),
         Specimen(try! YouthAndParishTests.activity(1, reached: nil, before: Share(2, of: 10), after: nil)),
         Specimen(
-            try! YouthAndParishTests.link(1, with: 2, under: YouthAndParishTests.safeguarding(YouthAndParishTests.interval("2024-01-01")))
+            try! YouthAndParishTests.link(
+                1, with: 2, under: YouthAndParishTests.safeguarding(YouthAndParishTests.interval("2024-01-01")))
         ),
         Specimen(try! YouthAndParishTests.programme()),
         Specimen(sheet),

@@ -2,7 +2,8 @@ import CivilTime
 import SafetyModel
 
 enum VolunteeringSpecimens {
-    static let all: [Specimen] = (try? people() + custody() + workforce()) ?? []
+    // swift-format-ignore: NeverUseForceTry
+    static let all: [Specimen] = try! people() + custody() + workforce()
 
     private static func id<Entity>(_ number: UInt64) -> Identifier<Entity> { .init(high: 0xA, low: number) }
 
