@@ -6,8 +6,7 @@ enum Cast {
     static let homes = body(2, "Harbour Homes", .housingProvider)
     static let health = body(3, "Northshire Integrated Care Board", .integratedCareBoard)
     static let advocates = body(4, "Safe Harbour Advocates", .voluntaryOrganisation)
-    static let school = body(5, "Quay School", "school")
-    static let bodies = [police, homes, health, advocates, school]
+    static let bodies = [police, homes, health, advocates]
 
     static let victim = Victim(
         id: id(10), kind: .person, name: Personal("Dana Holt", purpose: .safeguarding))
@@ -17,7 +16,7 @@ enum Cast {
     static func children(checked: CivilDate?) -> [ChildInHousehold] {
         [
             ChildInHousehold(
-                id: id(13), name: Personal("Robin", purpose: .safeguarding), servicesKnown: [health.id, school.id],
+                id: id(13), name: Personal("Robin", purpose: .safeguarding), servicesKnown: [health.id],
                 safeguardingChecked: checked),
             ChildInHousehold(id: id(14), name: Personal("Kit", purpose: .safeguarding), safeguardingChecked: checked),
         ]
@@ -37,9 +36,9 @@ enum Cast {
                     weight: word == "choked" ? 2 : 1)
             },
             bands: [
-                RiskBand(grade: .standard, from: 0, reviewWithin: .days(28)),
-                RiskBand(grade: .medium, from: 7, reviewWithin: .days(14)),
-                RiskBand(grade: .high, from: 14, reviewWithin: .days(7)),
+                RiskBand(grade: .standard, from: 0, reviewWithin: .calendarDays(28)),
+                RiskBand(grade: .medium, from: 7, reviewWithin: .calendarDays(14)),
+                RiskBand(grade: .high, from: 14, reviewWithin: .calendarDays(7)),
             ], needing: "risk-assessment")
     }
 

@@ -13,10 +13,10 @@ struct Conference {
     func tell() throws {
         print("\nConference, Thursday 6 June 2024")
         MARACEvening.attempt("an agenda without the children") {
-            try meeting([AgendaItem(for: referral.id)]).applying(.issueAgenda, at: evening, hearing: [referral])
+            try self.meeting([AgendaItem(for: referral.id)]).applying(.issueAgenda, at: evening, hearing: [referral])
         }
         let agenda = MARACMeeting.agenda(for: [referral])
-        var meeting = try meeting(agenda).applying(.issueAgenda, at: evening, hearing: [referral]).value
+        var meeting = try self.meeting(agenda).applying(.issueAgenda, at: evening, hearing: [referral]).value
         print("  an agenda of \(agenda.count) items, one for each child: done")
         meeting = try meeting.applying(.hold, at: evening).value
         let heard = try referral.applying(.hear, at: evening).value
@@ -24,18 +24,10 @@ struct Conference {
         let register = try share()
 
         var actions = try self.actions()
-        MARACEvening.attempt("an action for the school, which does not sit") {
-            let visit = try OwnedAction(id: Cast.id(64), "See the class", by: Cast.school.id, due: meeting.day)
-            return try meeting.minuted(discussed: agenda, shares: [], actions: try ActionList([visit]))
-        }
-        MARACEvening.attempt("minutes settled before the children were discussed") {
-            try meeting.minuted(discussed: [agenda[0]], shares: register.entries, actions: actions)
-                .applying(.close, at: evening)
-        }
         meeting = try meeting.minuted(discussed: agenda, shares: register.entries, actions: actions)
         let children = meeting.children(of: [heard])
-        print("  heard: \(heard.progress.state.rawValue); children discussed: \(children.discussed.count) of "
-            + "\(children.known.count); which services know them was not asked of \(children.servicesNotAsked.count)")
+        print("  case \(heard.progress.state.rawValue); children discussed: \(children.discussed.count)")
+        print("  children of whom nobody asked which services know them: \(children.servicesNotAsked.count)")
 
         try complete(60, of: &actions, at: "2024-06-07T10:00:00Z")
         try complete(61, of: &actions, at: "2024-06-12T15:00:00Z")
@@ -75,7 +67,8 @@ struct Conference {
         MARACEvening.attempt("the advocates tell on consent, and nobody asked her") {
             try register.add(try entry(71, Cast.advocates, to: [Cast.police], on: .consent, [.incidents]))
         }
-        try register.add(try entry(72, Cast.police, to: others, on: .crimeAndDisorder, [.name, .riskGrade, .incidents]))
+        try register.add(
+            try entry(72, Cast.police, to: others, on: .crimeAndDisorder, [.name, .riskGrade, .incidents]))
         try register.add(try entry(73, Cast.health, to: [Cast.police], on: .safeguardingDuty, [.household]))
         print("  two disclosures within the agreement: done")
         return register
@@ -85,15 +78,16 @@ struct Conference {
         _ number: UInt64, _ from: PublicBody, to: [PublicBody], on gateway: SharingGateway, _ fields: [DataField]
     ) throws -> DisclosureEntry {
         try DisclosureEntry(
-            id: Cast.id(number), about: .victim(Cast.victim.id), by: from.id, to: to.map(\.id), at: evening, on: gateway,
-            for: .safeguarding, fields: fields,
+            id: Cast.id(number), about: .victim(Cast.victim.id), by: from.id, to: to.map(\.id), at: evening,
+            on: gateway, for: .safeguarding, fields: fields,
             necessity: Personal("he knows where she goes", sensitivity: .special, purpose: .safeguarding),
             agreement: try Cast.agreement().id)
     }
 
     private func actions() throws -> ActionList {
         try ActionList([
-            OwnedAction(id: Cast.id(60), "Agree a safe hour to call", by: Cast.advocates.id, due: try CivilDate("2024-06-07")),
+            OwnedAction(
+                id: Cast.id(60), "Agree a safe hour to call", by: Cast.advocates.id, due: try CivilDate("2024-06-07")),
             OwnedAction(id: Cast.id(61), "Change the locks", by: Cast.homes.id, due: try CivilDate("2024-06-10")),
             OwnedAction(id: Cast.id(62), "See both children", by: Cast.health.id, due: try CivilDate("2024-06-19")),
             OwnedAction(id: Cast.id(63), "Mark the address", by: Cast.police.id, due: try CivilDate("2024-06-20")),
@@ -108,15 +102,16 @@ struct Conference {
     private func printMinutes(of meeting: MARACMeeting, with register: DisclosureRegister, on day: CivilDate) throws {
         print("\nMinutes, as they stand at the end of \(day)")
         for share in meeting.shares {
-            let told = share.to.map(Cast.name).joined(separator: ", ")
-            print("  \(Cast.name(share.from)) told \(told):")
-            print("      \(share.fields.map(\.rawValue).joined(separator: ", ")); on '\(share.gateway)', because \(share.necessity)")
+            let fields = share.fields.map(\.rawValue).joined(separator: ", ")
+            print("  \(Cast.name(share.from)) told \(share.to.map(Cast.name).joined(separator: ", ")):")
+            print("      \(fields); on '\(share.gateway)', because \(share.necessity)")
         }
         for known in register.knowledge(about: .victim(Cast.victim.id)) {
             print("  \(Cast.name(known.body)) now knows: \(known.fields.map(\.rawValue).joined(separator: ", "))")
         }
         for action in meeting.actions.all {
-            print("  \(action.what), \(Cast.name(action.owner)), by \(action.due): \(try action.standing(on: day).rawValue)")
+            let standing = try action.standing(on: day).rawValue
+            print("  \(action.what), \(Cast.name(action.owner)), by \(action.due): \(standing)")
         }
         print("  overdue: \(try meeting.overdueActions(on: day).map(\.what).joined(separator: ", "))")
     }

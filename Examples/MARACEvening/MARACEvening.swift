@@ -10,8 +10,7 @@ struct MARACEvening {
     static func main() {
         do {
             let assessment = try Intake().tell()
-            let referral = try ReferralStory(upon: assessment).tell()
-            try Conference(of: referral).tell()
+            try Conference(of: try ReferralStory(upon: assessment).tell()).tell()
         } catch {
             fail("marac-evening: \(error)")
         }
@@ -27,7 +26,8 @@ struct MARACEvening {
             let rejection = error as? Rejection ?? (error as? TransitionError)?.rejection
             guard let rejection else { return print("      \(error)") }
             print("      \(rejection.found)")
-            print("      rule '\(rejection.rule.id)': \(rejection.rule.statement) (\(rejection.rule.passage))")
+            print("      rule '\(rejection.rule.id)': \(rejection.rule.statement)")
+            print("      source: \(rejection.rule.passage)")
         }
     }
 }

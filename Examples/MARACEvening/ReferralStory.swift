@@ -15,8 +15,8 @@ struct ReferralStory {
         let byJudgement = try referral(upon: .professionalJudgement)
         try show("by judgement", byJudgement)
         try byJudgement.requireCriterion()
-        let outcome = try byJudgement.applying(.accept, at: try Instant("2024-06-04T09:00:00Z"))
-        print("  accepted on judgement; now to do: \(outcome.directives.map(word).joined(separator: ", "))")
+        let accepted = try byJudgement.applying(.accept, at: try Instant("2024-06-04T09:00:00Z")).value
+        print("  accepted on judgement: done")
 
         print("  Had it been discussed before, on 3 June 2023, would an incident bring it back?")
         for (day, same) in [("2024-06-03", Answer.yes), ("2024-06-04", .yes), ("2024-06-03", .unknown)] {
@@ -25,7 +25,7 @@ struct ReferralStory {
         MARACEvening.attempt("a notice of the conference to the suspect") {
             try ConferenceNotice(of: byJudgement.id, to: [.victim(Cast.victim.id), .suspect(Cast.suspect)])
         }
-        return outcome.value
+        return accepted
     }
 
     private func show(_ way: String, _ referral: MARACReferral) throws {
@@ -50,13 +50,5 @@ struct ReferralStory {
         return try MARACReferral(
             id: Cast.id(41), of: Cast.victim.id, by: Cast.police.id, on: day, upon: .repeatIncident, events: [day],
             lastDiscussed: try CivilDate("2023-06-03"), sameParties: sameParties)
-    }
-
-    private func word(_ directive: Directive) -> String {
-        switch directive {
-        case .notify(let kind): "tell them of \(kind)"
-        case .schedule(let followUp, _): "plan \(followUp)"
-        case .refer(let body): "refer to \(body)"
-        }
     }
 }

@@ -23,15 +23,19 @@ struct MoneyRound {
         do {
             try step()
             print("  \(what): done")
-        } catch let refusal as Rejection {
-            print("  \(what): refused, \(refusal.found)")
-            print("      rule '\(refusal.rule.id)': \(refusal.rule.statement)")
-            print("      source: \(refusal.rule.passage)")
-        } catch DecodingError.dataCorrupted(let context) {
-            print("  \(what): refused\n      \(context.debugDescription)")
         } catch {
-            print("  \(what): refused\n      \(error)")
+            print("  \(what): refused")
+            guard let rejection = error as? Rejection ?? refusal(in: error) else { return print("      \(error)") }
+            print("      \(rejection.found)")
+            print("      rule '\(rejection.rule.id)': \(rejection.rule.statement)")
+            print("      source: \(rejection.rule.passage)")
         }
+    }
+
+    /// The rule for which a record could not be read; nil where that is not why.
+    private static func refusal(in error: any Error) -> Rejection? {
+        guard case DecodingError.dataCorrupted(let context) = error else { return nil }
+        return context.underlyingError as? Rejection
     }
 
     private static func vote() throws -> BudgetRound {
@@ -76,7 +80,7 @@ struct MoneyRound {
         for proposal in try Street.proposals() {
             let cells = tallies.map { tally in
                 let points = tally.order.first { $0.proposal == proposal.id }?.points ?? 0
-                return "\(points)" + (tally.funded.contains(proposal.id) ? " *" : "  ")
+                return (tally.funded.contains(proposal.id) ? "* " : "") + "\(points)"
             }
             print(row(proposal.title, "\(proposal.cost)", cells))
         }
@@ -85,14 +89,16 @@ struct MoneyRound {
     }
 
     private static func settle() throws {
-        print("\nThe tie: two proposals have equally many points, and the money is enough for one")
-        for rule in BudgetTerms.TieRule.allCases {
-            let tally = try Street.counted(.approval(atMost: Street.ranks), ties: rule)
-            for tie in tally.tiesThatDecided {
-                print("  \(rule.rawValue): \(try titles(tie)); funded: \(try titles(tally.funded))")
-            }
+        let form = BallotForm.approval(atMost: Street.ranks)
+        for tie in try Street.counted(form).tiesThatDecided {
+            print("\nThe tie: equally many points, and money for one; \(try titles(tie))")
         }
-        print("  by-lot takes the lot that was drawn and recorded after the close and before the count.")
+        for (rule, lot) in [(BudgetTerms.TieRule.cheaperFirst, nil), (.earlierFirst, nil), (.byLot, [3, 2, 5, 1, 4])] {
+            let tally = try Street.counted(form, ties: rule, lot: lot)
+            guard let first = tally.tiesThatDecided.first?.first else { continue }
+            print("  \(rule.rawValue): first comes \(try Street.title(first)); £\(tally.spent) spent")
+        }
+        attempt("counted by lot, and none was drawn") { _ = try Street.counted(form, ties: .byLot) }
     }
 
     private static func titles(_ proposals: [Proposal.ID]) throws -> String {
