@@ -79,6 +79,12 @@ let package = Package(
             name: "checkpoint-rj", dependencies: ["CommunitySafetyKit"],
             path: "Examples/CheckpointAndRJ", swiftSettings: strict),
         .executableTarget(
+            name: "money-round", dependencies: ["CommunitySafetyKit"],
+            path: "Examples/MoneyRound", swiftSettings: strict),
+        .executableTarget(
+            name: "marac-evening", dependencies: ["CommunitySafetyKit"],
+            path: "Examples/MARACEvening", swiftSettings: strict),
+        .executableTarget(
             name: "policy-lab",
             dependencies: ["CommunitySafetyKit", "SafetyInterchange", "CommunitySafetyTesting", argumentParser],
             path: "Examples/PolicyLab",
