@@ -101,7 +101,10 @@ let package = Package(
         tests("SafetyReportsTests", of: ["CivilTime", "PolicyEngine", "SafetyModel", "SafetyReports", "SeededRandom"]),
         tests(
             "SafetyInterchangeTests",
-            of: ["CivilTime", "PolicyEngine", "SafetyModel", "SafetyPolicies", "SafetyInterchange", "SeededRandom"],
+            of: [
+                "CivilTime", "PolicyEngine", "SafetyModel", "SafetyPolicies", "SafetyReports", "SafetyInterchange",
+                "SeededRandom",
+            ],
             excluding: ["Fuzz/Corpus"]),
         tests(
             "SafetyPoliciesTests",
