@@ -79,6 +79,12 @@ let package = Package(
             name: "checkpoint-rj", dependencies: ["CommunitySafetyKit"],
             path: "Examples/CheckpointAndRJ", swiftSettings: strict),
         .executableTarget(
+            name: "panel-pack", dependencies: ["CommunitySafetyKit", "SafetyInterchange"],
+            path: "Examples/PanelPack", swiftSettings: strict),
+        .executableTarget(
+            name: "alert-desk", dependencies: ["CommunitySafetyKit", "SafetyInterchange"],
+            path: "Examples/AlertDesk", swiftSettings: strict),
+        .executableTarget(
             name: "policy-lab",
             dependencies: ["CommunitySafetyKit", "SafetyInterchange", "CommunitySafetyTesting", argumentParser],
             path: "Examples/PolicyLab",

@@ -25,7 +25,8 @@ import Testing
             guard case .inside(let ward) = map.placement(of: position, among: .ward, on: day) else { continue }
             points[ward] =
                 points[ward]
-                ?? ApprovedPoint(ApprovedPoint.ID(rawValue: ward.rawValue), row.place.location, at: position, addresses: 8)
+                ?? ApprovedPoint(
+                    ApprovedPoint.ID(rawValue: ward.rawValue), row.place.location, at: position, addresses: 8)
         }
         let approved = try ApprovedPoints(
             points.values.sorted { $0.id < $1.id }, on: map, within: .ward, as: day, leastAddresses: 8)

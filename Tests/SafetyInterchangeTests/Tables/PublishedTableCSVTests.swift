@@ -19,11 +19,12 @@ import Testing
     @Test func theFileSaysWhatItIs() throws {
         let table = try Self.table([[3, 20], [14, 25]], rows: ["w1", "w2"], columns: ["a", "b"])
         #expect(
-            table.csv == [
-                "subject,counted,stop-searches,", "scope,month,March,", "rule,least count that is shown,5,",
-                "rule,zeros,shown,", "mark,[c],hidden to protect somebody,", "mark,[x],not known,",
-                "area by ethnicity,a,b,All", "w1,[c],[c],23", "w2,[c],[c],39", "All areas,17,45,62", "",
-            ].joined(separator: "\r\n"))
+            table.csv
+                == [
+                    "subject,counted,stop-searches,", "scope,month,March,", "rule,least count that is shown,5,",
+                    "rule,zeros,shown,", "mark,[c],hidden to protect somebody,", "mark,[x],not known,",
+                    "area by ethnicity,a,b,All", "w1,[c],[c],23", "w2,[c],[c],39", "All areas,17,45,62", "",
+                ].joined(separator: "\r\n"))
 
         let rows = try Breakdown.listing(["w1", "w2"], of: .area, isExhaustive: false)
         let list = try CountTable(TableLayout(of: "hate-incidents", rows: rows), counts: [[0], [nil]])
