@@ -9,7 +9,7 @@ struct BurglaryStory {
     func tell() throws {
         print("Burglaries of March 2023 against the six months before:")
         AlertDesk.attempt("a method that is described nowhere") { try method(from: Passage("our-feeling", "")) }
-        let method = try method(from: Passage("made-up-handbook", "page 4"))
+        let method = try self.method(from: Passage("made-up-handbook", "page 4"))
         let series = [
             try SignalSeries(of: .burglary, in: "W1", from: march.adding(months: -6), [4, 6, 5, 3, 7, 5, 14]),
             try SignalSeries(of: .burglary, in: "W2", from: march.adding(months: -6), [9, 8, 11, 10, 9, 10, 22]),
@@ -42,7 +42,7 @@ struct BurglaryStory {
     private func draw() throws {
         print("\nThe map for the public, as GeoJSON:")
         AlertDesk.attempt("a point that stands for three homes") { try points(addresses: 3) }
-        let points = try points(addresses: 40)
+        let points = try self.points(addresses: 40)
         // Nine, five and two homes; the map is to show none of them.
         let homes = [(10_300, 9), (60_700, 5), (85_100, 2), (150_900, 22)].flatMap { east, count in
             (0..<count).map { (east + 37 * $0, 41_000 + 53 * $0) }

@@ -43,7 +43,7 @@ struct ReviewStory {
         let interval = share.wilson()
         print(
             "  with a concern: \(share.count) of \(share.base) that can be judged, \(percent(share.value));",
-            "between \(percent(interval.lower)) and \(percent(interval.upper)) of all, nineteen times in twenty;",
+            "between \(percent(interval.lower)) and \(percent(interval.upper)) of such, nineteen times in twenty;",
             "\(counts.cannotTell) cannot be told")
         try takeUp(cases)
         return try Proportion(counts.noConcern, of: share.base)
