@@ -8,7 +8,7 @@ struct BurglaryStory {
 
     func tell() throws {
         print("Burglaries of March 2023 against the six months before:")
-        AlertDesk.attempt("a method that is described nowhere") { try method(from: Passage("our-feeling", "")) }
+        AlertDesk.attempt("a method that is described nowhere") { try self.method(from: Passage("our-feeling", "")) }
         let method = try self.method(from: Passage("made-up-handbook", "page 4"))
         let series = [
             try SignalSeries(of: .burglary, in: "W1", from: march.adding(months: -6), [4, 6, 5, 3, 7, 5, 14]),
@@ -17,7 +17,7 @@ struct BurglaryStory {
         ]
         for one in series {
             switch method.reading(of: march, in: one) {
-            case .anomaly(let count, let limit): print("  \(one.area): \(count), above \(limit.rounded(.down))")
+            case .anomaly(let count, let limit): print("  \(one.area): \(count), above \(Int(limit))")
             case .usual: print("  \(one.area): as usual")
             case .tooFew: print("  \(one.area): too few to tell")
             case .notKnown: print("  \(one.area): not known, as a month before was not counted")
@@ -41,10 +41,10 @@ struct BurglaryStory {
 
     private func draw() throws {
         print("\nThe map for the public, as GeoJSON:")
-        AlertDesk.attempt("a point that stands for three homes") { try points(addresses: 3) }
+        AlertDesk.attempt("a point that stands for three homes") { try self.points(addresses: 3) }
         let points = try self.points(addresses: 40)
-        // Nine, five and two homes; the map is to show none of them.
-        let homes = [(10_300, 9), (60_700, 5), (85_100, 2), (150_900, 22)].flatMap { east, count in
+        // Eleven, three and twenty-two homes; the map is to show none of them.
+        let homes = [(10_300, 11), (85_100, 3), (150_900, 22)].flatMap { east, count in
             (0..<count).map { (east + 37 * $0, 41_000 + 53 * $0) }
         }
         let crimes = try homes.compactMap { east, north in
