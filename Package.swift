@@ -85,6 +85,12 @@ let package = Package(
             name: "marac-evening", dependencies: ["CommunitySafetyKit"],
             path: "Examples/MARACEvening", swiftSettings: strict),
         .executableTarget(
+            name: "panel-pack", dependencies: ["CommunitySafetyKit", "SafetyInterchange"],
+            path: "Examples/PanelPack", swiftSettings: strict),
+        .executableTarget(
+            name: "alert-desk", dependencies: ["CommunitySafetyKit", "SafetyInterchange"],
+            path: "Examples/AlertDesk", swiftSettings: strict),
+        .executableTarget(
             name: "policy-lab",
             dependencies: ["CommunitySafetyKit", "SafetyInterchange", "CommunitySafetyTesting", argumentParser],
             path: "Examples/PolicyLab",
@@ -107,7 +113,10 @@ let package = Package(
         tests("SafetyReportsTests", of: ["CivilTime", "PolicyEngine", "SafetyModel", "SafetyReports", "SeededRandom"]),
         tests(
             "SafetyInterchangeTests",
-            of: ["CivilTime", "PolicyEngine", "SafetyModel", "SafetyPolicies", "SafetyInterchange", "SeededRandom"],
+            of: [
+                "CivilTime", "PolicyEngine", "SafetyModel", "SafetyPolicies", "SafetyReports", "SafetyInterchange",
+                "SeededRandom",
+            ],
             excluding: ["Fuzz/Corpus"]),
         tests(
             "SafetyPoliciesTests",

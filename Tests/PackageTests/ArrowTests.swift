@@ -9,7 +9,7 @@ import Testing
         "SafetyInterchange": 3,
         "CommunitySafetyKit": 4, "CommunitySafetyTesting": 4, "CommunitySafetySQLite": 4,
         "casework": 5, "duty-board": 5, "policy-lab": 5, "two-forces": 5, "victim-statement": 5,
-        "checkpoint-rj": 5, "money-round": 5, "marac-evening": 5,
+        "checkpoint-rj": 5, "money-round": 5, "marac-evening": 5, "panel-pack": 5, "alert-desk": 5,
         "Benchmarks": 5,
     ]
 

@@ -23,9 +23,12 @@ public struct CrimeMapLayer: Hashable, Sendable {
         public let reason: PublishedCell.Suppression
     }
 
+    /// The label of the table's total line.
+    public static let allPoints = "All points"
+
     /// The month.
     public let month: CivilMonth
-    /// The table behind it; its total line is `All points`.
+    /// The table behind it; its total line is ``allPoints``.
     public let table: PublishedTable
     /// Each point with its counts, in the order of the points.
     public let features: [Feature]
@@ -56,7 +59,7 @@ public struct CrimeMapLayer: Hashable, Sendable {
         }
         let layout = try TableLayout(
             of: "crime-map", in: [.month: TableCategory("\(month)")],
-            rows: .listing(points.all.map(\.id.rawValue), of: .area, total: "All points", isExhaustive: false),
+            rows: .listing(points.all.map(\.id.rawValue), of: .area, total: Self.allPoints, isExhaustive: false),
             columns: .listing(types.map(\.rawValue), of: .crimeType, isExhaustive: false))
         let counted = try CountTable.counting(
             crimes.map { ($0.point.id.rawValue, $0.crimeType.rawValue) }, in: layout)
