@@ -50,15 +50,19 @@ public struct CaseReviewApplication: Hashable, Sendable, Identifiable {
     ) throws(TransitionError) -> Outcome<CaseReviewApplication> {
         var changed = self
         try changed.progress.apply(event, at: instant, to: subject) { () throws(Rejection) in
-            guard applied <= instant else {
-                throw Rejection(.reviewAfterApplication, subject, found: "\(instant) is earlier than \(applied)")
-            }
+            try demandApplication(by: instant)
         }
         let directives: [Directive] = event == .enterInError ? [.schedule(.correctionNotice, from: instant)] : []
         return Outcome(changed, directives: directives)
     }
 
     private var subject: String { "case review application \(id)" }
+
+    private func demandApplication(by instant: Instant) throws(Rejection) {
+        guard applied <= instant else {
+            throw Rejection(.reviewAfterApplication, subject, found: "\(instant) is earlier than \(applied)")
+        }
+    }
 }
 
 extension CaseReviewApplication: Codable {
@@ -71,7 +75,7 @@ extension CaseReviewApplication: Codable {
         case progress
     }
 
-    /// Reads an application; recommendations of a review that was never held are refused.
+    /// Reads an application; recommendations of a review that was never held, and steps before it, are refused.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         let id = try container.decode(ID.self, forKey: .id)
@@ -83,6 +87,7 @@ extension CaseReviewApplication: Codable {
         self = try decoder.checked { () throws(Rejection) in
             var read = Self(id: id, about: asbCase, for: victim, applied: applied)
             read.progress = progress
+            if let first = progress.history.first { try read.demandApplication(by: first.at) }
             for action in actions.all { try read.recommend(action) }
             return read
         }

@@ -9,7 +9,7 @@ public struct CommunityResponseScheme: Hashable, Sendable {
     /// What they must be able to do.
     public let competences: Set<Competence>
 
-    /// The harms to which volunteers never respond, whatever a scheme says.
+    /// The harms to which volunteers never respond, whatever a scheme says; the choice is the kit's own.
     public static let neverForVolunteers: Set<ReportCategory> = [.hate, .domesticAbuse]
 
     /// A scheme for those categories.

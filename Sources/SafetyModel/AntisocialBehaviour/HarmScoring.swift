@@ -53,7 +53,7 @@ public struct LowLevelResults: Hashable, Sendable {
     public let resolved: Share
     /// Of those resolved, how many residents rated.
     public let rated: Share
-    /// Of those rated, how many had a 4 or a 5.
+    /// Of those rated, how many had a 4 or a 5, which the kit takes for well.
     public let ratedWell: Share
     /// How many issues the method has no score of.
     public let unscored: Int

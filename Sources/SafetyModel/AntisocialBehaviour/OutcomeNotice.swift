@@ -13,10 +13,11 @@ public struct OutcomeNotice: Hashable, Sendable {
     ///
     /// - Throws: ``Rejection`` by `disclosure-test` where the audience may not be told one of them.
     public init(to audience: NoticeAudience, saying parts: [OutcomePart]) throws(Rejection) {
-        if let refused = parts.first(where: { $0.cleared[audience] == nil }) {
+        if let position = parts.firstIndex(where: { $0.cleared[audience] == nil }) {
+            let cleared = parts[position].cleared.keys.map(\.rawValue).sorted()
             throw Rejection(
                 .disclosureTest, "notice to '\(audience.rawValue)'",
-                found: "'\(refused.detail)' is cleared for \(refused.cleared.keys.map(\.rawValue).sorted())")
+                found: "part \(position + 1) of \(parts.count) is cleared for \(cleared)")
         }
         self.init(to: audience, from: parts)
     }

@@ -16,7 +16,7 @@ public struct OutcomePart: Hashable, Sendable {
         for (audience, ground) in cleared.sorted(by: { $0.key.rawValue < $1.key.rawValue })
         where !ground.audiences.contains(audience) {
             throw Rejection(
-                .disclosureTest, "outcome part '\(detail)'",
+                .disclosureTest, "outcome part",
                 found: "'\(ground)' does not reach '\(audience.rawValue)'")
         }
         self.detail = detail
@@ -43,7 +43,8 @@ extension OutcomePart: Codable {
             for (word, ground) in cleared {
                 guard let audience = NoticeAudience(rawValue: word) else {
                     throw Rejection(
-                        .disclosureTest, "outcome part '\(detail)'", found: "there is no audience '\(word)'")
+                        .disclosureTest, "outcome part",
+                        found: "an audience that is none of \(NoticeAudience.allCases.map(\.rawValue))")
                 }
                 grounds[audience] = ground
             }

@@ -84,7 +84,8 @@ extension ASBCase {
         let isCautious = decision.band == nil && route == .youth
         guard decision.route == route || isCautious else {
             throw Rejection(
-                .routeByAge, subject, found: "the route '\(route.rawValue)' is to be taken, and \(decision)")
+                .routeByAge, subject,
+                found: "their age, as far as it is known, does not ask for the route '\(route.rawValue)'")
         }
         routes.removeAll { $0.respondent == respondent && $0.incident == incident }
         routes.append(RespondentRoute(route, respondent: respondent, for: incident))

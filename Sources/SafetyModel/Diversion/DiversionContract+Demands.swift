@@ -15,7 +15,35 @@ extension DiversionContract {
         }
     }
 
-    private func demandAnswer(_ wanted: EligibilityAnswer.Answer) throws(Rejection) {
+    /// What still has to be there after an event: what became known later may say otherwise.
+    func demandStored(_ event: State.Event) throws(Rejection) {
+        switch event {
+        case .findEligible, .findIneligible:
+            let found = progress.history.last { $0.event == event }?.at
+            if let eligibility, let found, found < eligibility.at { return }
+            try demand(event)
+        case .allegeBreach:
+            guard findings.contains(where: { $0.standing == .broken }) || hasOffenceInTerm else {
+                throw Rejection(.breachHasGround, subject, found: "nothing was ever found that broke it")
+            }
+        case .complete:
+            let unkept = (terms?.conditions ?? []).filter { condition in
+                !findings.contains { $0.condition == condition.id && $0.standing == .kept }
+            }
+            guard unkept.isEmpty, isSearchedToItsEnd else {
+                throw Rejection(
+                    .contractKeptToItsEnd, subject,
+                    found: "\(unkept.count) conditions were never kept, or records not searched to its end")
+            }
+        case .assess, .offer, .agree, .decline, .excuse, .sendBack, .reopen, .enterInError: try demand(event)
+        }
+    }
+
+    private var hasOffenceInTerm: Bool {
+        reoffences.contains { terms?.term.contains($0.committed) == true }
+    }
+
+    private func demandAnswer(_ wanted: Answer) throws(Rejection) {
         guard eligibility?.answer == wanted else {
             let found =
                 eligibility.map { "'\($0.criterion)' came to \($0.answer.rawValue)" } ?? "no criterion was asked"

@@ -16,8 +16,10 @@ extension DiversionContract {
         var changed = self
         try changed.progress.apply(event, at: instant, to: subject) { () throws(Rejection) in
             try demand(event)
-            if event == .findEligible { try demandFreshAnswer() }
+            if event == .findEligible || event == .findIneligible { try demandFreshAnswer() }
         }
+        // Whoever is offered a contract again is asked again.
+        if event == .reopen, changed.progress.state == .considered { changed.acceptance = nil }
         if event == .excuse {
             changed.excused += reoffences.map(\.safetyCase).filter { !excused.contains($0) }
         }
@@ -31,15 +33,17 @@ extension DiversionContract {
 
     /// Keeps an assessment of their needs, which may still be under way.
     ///
-    /// - Throws: ``Rejection`` by `assessment-of-the-same-person` where it is somebody else's.
+    /// - Throws: ``Rejection`` by `assessment-of-the-same-person` where it is somebody else's, or by
+    ///   `every-need-considered` where a step rests on an assessment already and this one is still under way.
     public mutating func record(_ assessment: OffenderNeedsAssessment) throws(Rejection) {
         guard assessment.suspect == suspect else {
             throw Rejection(.assessmentOfTheSamePerson, subject, found: "assessment \(assessment.id) is another's")
         }
+        if progress.state.grounds.contains(.assess) { try assessment.requireComplete() }
         self.assessment = assessment
     }
 
-    /// Draws up the terms, or draws them up anew while the contract is not agreed.
+    /// Draws up the terms, or draws them up anew while the contract is not agreed; an answer to earlier ones is none.
     ///
     /// - Throws: ``Rejection`` by `needs-before-terms` where the needs were not all considered yet, or by
     ///   `agreed-terms-stand` where the contract was agreed.
@@ -49,6 +53,7 @@ extension DiversionContract {
             throw Rejection(.needsBeforeTerms, subject, found: "it is \(progress.state.rawValue)")
         case .assessed, .offered:
             self.terms = terms
+            acceptance = nil
         case .declined, .running, .breachAlleged, .completed, .sentBack, .enteredInError:
             throw Rejection(.agreedTermsStand, subject, found: "it is \(progress.state.rawValue)")
         }

@@ -89,7 +89,7 @@ extension DiversionContract: Codable {
         let recorded = try container.decode([ConditionRecord].self, forKey: .findings)
         do throws(Rejection) {
             for finding in recorded { try record(finding) }
-            for event in progress.state.grounds { try demand(event) }
+            for event in progress.state.grounds { try demandStored(event) }
         } catch {
             throw decoder.refusal(error)
         }

@@ -2,16 +2,6 @@ public import CivilTime
 
 /// What a criterion came to when it was asked of somebody, as it is kept in a record.
 public struct EligibilityAnswer: Hashable, Codable, Sendable {
-    /// Yes, no, or not known.
-    public enum Answer: String, Hashable, CaseIterable, Codable, Sendable {
-        /// They are eligible.
-        case yes
-        /// They are not.
-        case no
-        /// What is recorded does not say.
-        case unknown
-    }
-
     /// The name of a criterion in a rulebook.
     public struct Criterion: CodeList {
         /// The code as it is stored.

@@ -28,7 +28,7 @@ public struct NaloxoneAdministration: Hashable, Sendable, Identifiable {
         public static let known: [Result] = [.recovered, .recoveredAndLeft, .noEffect, .died]
     }
 
-    /// What is to be done after a use.
+    /// What is to be done after a use; the list is the kit's own, and no clinical guidance.
     public enum Step: String, Hashable, CaseIterable, Codable, Sendable {
         /// An ambulance was called.
         case ambulanceCalled = "ambulance-called"

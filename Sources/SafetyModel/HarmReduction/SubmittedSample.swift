@@ -3,7 +3,8 @@ public import CivilTime
 /// A sample of drugs that somebody handed in for testing, and of which nobody can say who.
 ///
 /// No field names or describes who handed it in, and no free text is kept. Times are kept as days: an instant could be
-/// held against a camera's. Mint its identifier from the first instant of the day for the same reason.
+/// held against a camera's. For the same reason an identifier that holds a time of day is refused: mint it at random, or
+/// from the first instant of the day.
 public struct SubmittedSample: Hashable, Sendable, Identifiable {
     /// The identity of a sample.
     public typealias ID = Identifier<SubmittedSample>
@@ -23,11 +24,13 @@ public struct SubmittedSample: Hashable, Sendable, Identifiable {
 
     /// A sample received at a site.
     ///
-    /// - Throws: ``Rejection`` by `licence-in-force` where the licence is for another site, or not in force on that day.
+    /// - Throws: ``Rejection`` by `licence-in-force` where the licence is for another site, or not in force on that day,
+    ///   or by `sample-keeps-days-only` where the identifier holds a time of day.
     public init(
         id: ID, at site: Area, under licence: DrugTestingLicence, received day: CivilDate, soldAs: Substance? = nil
     ) throws(Rejection) {
         try licence.require("a sample received", at: site, on: day)
+        try Self.demandNoTime(in: id)
         self.id = id
         self.licence = licence
         self.received = day
@@ -94,6 +97,30 @@ public struct SubmittedSample: Hashable, Sendable, Identifiable {
     }
 }
 
+extension SubmittedSample {
+    /// Refuses an identifier by which the time of the handing in could be told; the error leaves it out.
+    private static func demandNoTime(in id: ID) throws(Rejection) {
+        guard id.low >> 62 == 0b10 else { return }
+        let version = id.high >> 12 & 0xF
+        let isTimed =
+            switch version {
+            case 1, 2, 6: true
+            case 7: !isFirstOfADay(Instant(milliseconds: Int64(id.high >> 16)))
+            default: false
+            }
+        guard !isTimed else {
+            throw Rejection(
+                .sampleKeepsDaysOnly, "sample", found: "its identifier, of version \(version), holds a time of day")
+        }
+    }
+
+    private static func isFirstOfADay(_ instant: Instant) -> Bool {
+        let clock = CivilClock.unitedKingdom
+        let local = (try? clock.date(at: instant)).flatMap { try? clock.startOfDay($0) }
+        return instant.milliseconds % CivilDate.millisecondsPerDay == 0 || local == instant
+    }
+}
+
 extension CivilDate {
     fileprivate static let millisecondsPerDay: Int64 = 86_400_000
 
@@ -130,6 +157,7 @@ extension SubmittedSample: Codable {
 
     private func checkStored() throws(Rejection) {
         try licence.require("a sample received", at: licence.site, on: received)
+        try Self.demandNoTime(in: id)
         for change in progress.history {
             let (number, rest) = change.at.milliseconds.quotientAndRemainder(dividingBy: CivilDate.millisecondsPerDay)
             guard rest == 0 else {

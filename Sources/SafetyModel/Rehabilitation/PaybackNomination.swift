@@ -72,7 +72,7 @@ public struct PaybackNomination: Hashable, Sendable, Identifiable {
     ) throws(TransitionError) -> Outcome<PaybackNomination> {
         var changed = self
         try changed.progress.apply(event, at: instant, to: subject) { () throws(Rejection) in try demand(event) }
-        if event == .reopen { changed.answer = nil }
+        if event == .reopen { (changed.suitability, changed.answer) = (nil, nil) }
         return Outcome(changed, directives: event == .enterInError ? [.schedule(.correctionNotice, from: instant)] : [])
     }
 
@@ -85,6 +85,15 @@ public struct PaybackNomination: Hashable, Sendable, Identifiable {
         case .publishAnswer:
             guard answer != nil else { throw Rejection(.nominationAnswered, subject, found: "no answer is recorded") }
         case .reopen, .enterInError: break
+        }
+    }
+
+    /// What still has to be there after an event: the questions may have been answered otherwise since.
+    private func demandStored(_ event: State.Event) throws(Rejection) {
+        switch event {
+        case .findSuitable, .findUnsuitable:
+            guard suitability != nil else { throw Rejection(.paybackSuitable, subject, found: "nothing was asked") }
+        case .publishAnswer, .reopen, .enterInError: try demand(event)
         }
     }
 
@@ -162,7 +171,7 @@ extension PaybackNomination: Codable {
         answer = try container.decodeIfPresent(Answer.self, forKey: .answer)
         progress = try container.decode(Progress<State>.self, forKey: .progress)
         do throws(Rejection) {
-            for change in progress.latestCourse { try demand(change.event) }
+            for change in progress.latestCourse { try demandStored(change.event) }
         } catch {
             throw decoder.refusal(error)
         }

@@ -66,8 +66,9 @@ public struct ResettlementPlan: Hashable, Sendable, Identifiable {
     /// place in time, nil where an instant of its history lies outside the UK clock.
     public func daysWithoutPlan(by day: CivilDate) -> Int? {
         guard progress.history.contains(where: { $0.event == .release }) || day > release else { return 0 }
-        let inPlace = progress.history.last { $0.event == .putInPlace }
-        guard let inPlace else { return max(0, day.dayNumber - release.dayNumber) }
+        // A plan that was drafted anew is in place no more.
+        let inPlace = progress.history.last { $0.event == .putInPlace || $0.event == .redraft }
+        guard let inPlace, inPlace.event == .putInPlace else { return max(0, day.dayNumber - release.dayNumber) }
         guard let since = try? CivilClock.unitedKingdom.date(at: inPlace.at) else { return nil }
         return max(0, min(since, day).dayNumber - release.dayNumber)
     }

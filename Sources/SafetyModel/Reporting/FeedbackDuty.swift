@@ -74,7 +74,7 @@ public struct FeedbackDuty: Hashable, Sendable {
         reply = Reply(at: instant, channel: channel)
     }
 
-    private var lacksSafeContact: Bool { needsSafeContact == true && safeContact == nil }
+    private var lacksSafeContact: Bool { needsSafeContact == true && safeContact?.isBlank != false }
 
     private static let unsafe = Rejection(
         .safeContactFirst, "feedback", found: "there are no instructions for safe contact")

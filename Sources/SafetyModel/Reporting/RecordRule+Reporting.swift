@@ -83,7 +83,7 @@ extension RecordRule {
     /// Vulnerability never counts against somebody.
     public static let vulnerabilityOnlyRaises = RecordRule(
         "vulnerability-only-raises", "vulnerability may only raise the grade", from: lesserCrimes)
-    /// Strands are monitored by a list that everybody knows.
+    /// Strands are monitored by a list that everybody knows; the passage has incidents reported, and the list is the kit's.
     public static let strandOfTheList = RecordRule(
         "strand-of-the-list", "a hate incident names strands of the list that is used on its day",
         from: Passage(.publicSafetyPublicTrust, "case study 6, line 56"))

@@ -34,8 +34,16 @@ public struct ReportTrail: Hashable, Sendable, Identifiable {
     /// Records an action or an outcome.
     ///
     /// - Throws: ``Rejection`` by `report-action-outcome-reply` where the step lies before the report or before the
-    ///   last step, or an outcome has no action before it; nothing is then changed.
+    ///   last step, or an outcome has no action before it, or by `feedback-by-default` for a reply, which goes by
+    ///   ``reply(at:by:through:)``; nothing is then changed.
     public mutating func record(_ kind: StepKind, at instant: Instant, by body: PublicBody.ID) throws(Rejection) {
+        guard kind != .reply else {
+            throw Rejection(.feedbackByDefault, subject, found: "a reply that its duty knows nothing of")
+        }
+        try add(kind, at: instant, by: body)
+    }
+
+    private mutating func add(_ kind: StepKind, at instant: Instant, by body: PublicBody.ID) throws(Rejection) {
         let last = steps.last?.at ?? received
         guard instant >= last else {
             throw Rejection(
@@ -55,7 +63,7 @@ public struct ReportTrail: Hashable, Sendable, Identifiable {
     ) throws(Rejection) {
         var changed = self
         try changed.feedback.reply(at: instant, by: channel)
-        try changed.record(.reply, at: instant, by: body)
+        try changed.add(.reply, at: instant, by: body)
         self = changed
     }
 
@@ -132,9 +140,21 @@ extension ReportTrail: Codable {
         let closed = try container.decodeIfPresent(Instant.self, forKey: .closed)
         self = try decoder.checked { () throws(Rejection) in
             var trail = Self(of: id, received: received, feedback: feedback)
-            for step in steps { try trail.record(step.kind, at: step.at, by: step.by) }
+            let isReplied = feedback.reply != nil
+            // What followed its closing comes after it.
+            let before = steps.prefix { step in closed.map { step.at <= $0 } ?? true }
+            for step in before { try trail.restore(step, isReplied: isReplied) }
             if let closed { try trail.close(at: closed) }
+            for step in steps.dropFirst(before.count) { try trail.restore(step, isReplied: isReplied) }
             return trail
+        }
+    }
+
+    private mutating func restore(_ step: Step, isReplied: Bool) throws(Rejection) {
+        if step.kind == .reply, isReplied {
+            try add(.reply, at: step.at, by: step.by)
+        } else {
+            try record(step.kind, at: step.at, by: step.by)
         }
     }
 }

@@ -93,7 +93,7 @@ public struct ThirdPartyReport: Hashable, Sendable, Identifiable {
     /// - Throws: ``Rejection`` by `safe-contact-first` where the category asks for enhanced care and there are no
     ///   instructions for safe contact; nothing is then changed.
     public mutating func recordContact(at instant: Instant) throws(Rejection) {
-        guard category.handling == .ordinary || safeContact != nil else {
+        guard category.handling == .ordinary || safeContact?.isBlank == false else {
             throw Rejection(
                 .safeContactFirst, subject, found: "'\(category)' and no instructions for safe contact")
         }

@@ -30,6 +30,11 @@ public struct ThirdPartyReports: Hashable, Sendable {
         guard !all.contains(where: { $0.id == report.id }) else {
             throw Rejection(.reportOnce, "third-party report \(report.id)", found: "it is there already")
         }
+        try requireTaker(of: report)
+        all.append(report)
+    }
+
+    private func requireTaker(of report: ThirdPartyReport) throws(Rejection) {
         guard let day = try? CivilClock.unitedKingdom.date(at: report.taken) else {
             throw Rejection(
                 .centreIsActiveAndTrained, "third-party report \(report.id)", found: "\(report.taken) is on no UK day")
@@ -42,16 +47,17 @@ public struct ThirdPartyReports: Hashable, Sendable {
             try centre.requireReady(on: day)
         case .watch(let id): try requireReceiver(of: id, on: day)
         }
-        all.append(report)
     }
 
     /// Puts a report in the place of what it was before.
     ///
-    /// - Throws: ``Rejection`` by `report-once` where there is none of its id.
+    /// - Throws: ``Rejection`` by `report-once` where there is none of its id, or as ``add(_:)`` where nobody of its taker
+    ///   might take it on its day.
     public mutating func update(_ report: ThirdPartyReport) throws(Rejection) {
         guard let position = all.firstIndex(where: { $0.id == report.id }) else {
             throw Rejection(.reportOnce, "third-party report \(report.id)", found: "there is none of that id")
         }
+        try requireTaker(of: report)
         all[position] = report
     }
 

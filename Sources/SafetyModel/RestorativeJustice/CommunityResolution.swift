@@ -81,17 +81,26 @@ public struct CommunityResolution: Hashable, Sendable, Identifiable {
         try changed.progress.apply(event, at: instant, to: subject) { () throws(Rejection) in
             if event == .agree { try demandAgreement() }
         }
+        // Nobody agrees to amends by what was said of earlier ones.
+        if event == .reopen { (changed.victimView, changed.admission) = (nil, nil) }
         return Outcome(changed, directives: directives(upon: event, at: instant))
     }
 
     private var subject: String { "community resolution \(id)" }
 
     private func demandAgreement() throws(Rejection) {
+        try demandAsked()
+        guard admission == .admits else {
+            throw Rejection(.responsibilityAccepted, subject, found: "the suspect does not admit the offence")
+        }
+    }
+
+    private func demandAsked() throws(Rejection) {
         guard victimView != nil else {
             throw Rejection(.victimViewSought, subject, found: "nobody asked the victim")
         }
-        guard admission == .admits else {
-            throw Rejection(.responsibilityAccepted, subject, found: admission?.rawValue ?? "no admission is recorded")
+        guard admission != nil else {
+            throw Rejection(.responsibilityAccepted, subject, found: "no admission is recorded")
         }
     }
 
@@ -166,7 +175,9 @@ extension CommunityResolution: Codable {
         case progress
     }
 
-    /// Reads a resolution, in which the victim was asked where it was agreed.
+    /// Reads a resolution, in which the victim and the suspect were asked where it was agreed.
+    ///
+    /// What they said since may be something else.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         id = try container.decode(ID.self, forKey: .id)
@@ -179,7 +190,7 @@ extension CommunityResolution: Codable {
         admission = try container.decodeIfPresent(Admission.self, forKey: .admission)
         progress = try container.decode(Progress<State>.self, forKey: .progress)
         do throws(Rejection) {
-            if progress.latestCourse.contains(where: { $0.event == .agree }) { try demandAgreement() }
+            if progress.latestCourse.contains(where: { $0.event == .agree }) { try demandAsked() }
         } catch {
             throw decoder.refusal(error)
         }

@@ -5,7 +5,7 @@ extension RecordRule {
     /// A stop is somebody's.
     public static let stoppedByASide = RecordRule(
         "stopped-by-a-side", "a process is stopped by one of its sides, which gives no reason", from: services)
-    /// The other side hears nothing of what may never come.
+    /// The other side hears nothing of what may never come; the passage has both sides ask, and the order is the kit's.
     public static let noDisclosureBeforeSuitability = RecordRule(
         "no-disclosure-before-suitability",
         "the other side is not told before the process was found suitable and it is approached",

@@ -11,13 +11,16 @@ extension RestorativeProcess {
 
     /// Whether a side consents: it asked for the process or said yes, and has not stopped since.
     public func consents(_ side: RestorativeSide) -> Bool {
-        hasConsented(side) && !(progress.state == .stopped && stops.last?.by == side)
+        let isStopped = progress.latestCourse.contains { $0.event == .stop }
+        return hasConsented(side) && !(isStopped && stops.last?.by == side)
     }
 
-    /// Whether it asked for the process, as it now runs, or said yes to it.
-    private func hasConsented(_ side: RestorativeSide) -> Bool {
-        let asked = side == initiator && progress.count(of: .reopen) == 0
-        return asked || consents.contains { $0.side == side }
+    /// Whether it asked for the process, as it now runs, or said yes to it since it was last taken up, by an instant.
+    private func hasConsented(_ side: RestorativeSide, by instant: Instant? = nil) -> Bool {
+        guard let reopened = progress.history.last(where: { $0.event == .reopen })?.at else {
+            return side == initiator || consents.contains { $0.holds(of: side, from: nil, by: instant) }
+        }
+        return consents.contains { $0.holds(of: side, from: reopened, by: instant) }
     }
 
     /// What has to be there before an event.
@@ -26,7 +29,7 @@ extension RestorativeProcess {
         case .findSuitable: try demandRisk(acceptable: true)
         case .findUnsuitable: try demandRisk(acceptable: false)
         case .approach: try demandFacilitator(at: instant)
-        case .prepare: try demandConsent()
+        case .prepare: try demandConsent(by: instant)
         case .hold:
             try demandPreparation()
             try demandRisk(acceptable: true)
@@ -38,7 +41,7 @@ extension RestorativeProcess {
     }
 
     /// What still has to be there after an event: later findings, and a facilitator who took over, may say otherwise.
-    func demandStored(_ event: State.Event) throws(Rejection) {
+    func demandStored(_ event: State.Event, at instant: Instant) throws(Rejection) {
         switch event {
         case .findSuitable, .findUnsuitable:
             guard !risks.isEmpty else { throw Rejection(.riskAssessed, subject, found: "no risk was assessed") }
@@ -46,7 +49,7 @@ extension RestorativeProcess {
             guard facilitator != nil else {
                 throw Rejection(.facilitatorQualified, subject, found: "nobody facilitates it")
             }
-        case .prepare: try demandConsent()
+        case .prepare: try demandConsent(by: instant)
         case .hold: try demandPreparation()
         case .agree: try demandAgreement()
         case .complete: try demandOutcomes()
@@ -72,8 +75,29 @@ extension RestorativeProcess {
         }
     }
 
-    private func demandConsent() throws(Rejection) {
-        let missing = RestorativeSide.allCases.filter { !hasConsented($0) }
+    /// Nothing is kept of a side that had not been told by then.
+    func demandTold(_ side: RestorativeSide, by instant: Instant? = nil) throws(Rejection) {
+        let told = progress.history.first { $0.event == .approach }?.at
+        guard side == initiator || told.map({ told in instant.map { told <= $0 } ?? true }) == true else {
+            throw Rejection(
+                .noDisclosureBeforeSuitability, subject, found: "the side '\(side.rawValue)' had not been told")
+        }
+    }
+
+    /// What a record holds of the sides and of their meeting came about as these moves allow.
+    func demandStoredSides() throws(Rejection) {
+        for consent in consents { try demandTold(consent.side, by: consent.at) }
+        for side in RestorativeSide.allCases where prepared[side] != nil || satisfied[side] != nil {
+            try demandTold(side)
+        }
+        let hasMet = progress.latestCourse.contains { $0.event == .hold }
+        guard outcomes.isEmpty || hasMet, Set(outcomes.map(\.id)).count == outcomes.count else {
+            throw Rejection(.outcomeOfTheMeeting, subject, found: "outcomes without a meeting, or one twice")
+        }
+    }
+
+    private func demandConsent(by instant: Instant) throws(Rejection) {
+        let missing = RestorativeSide.allCases.filter { !hasConsented($0, by: instant) }
         guard missing.isEmpty else {
             throw Rejection(
                 .voluntaryOnBothSides, subject,
@@ -100,5 +124,12 @@ extension RestorativeProcess {
     /// How many agreed outcomes had been done by the end of a UK civil day.
     public func outcomesDone(by day: CivilDate) -> Share {
         Share(of: outcomes.map { $0.done.isReached(by: day) })
+    }
+}
+
+extension RestorativeConsent {
+    /// Whether it is that side's, given from one instant to another.
+    fileprivate func holds(of side: RestorativeSide, from start: Instant?, by end: Instant?) -> Bool {
+        self.side == side && start.map { $0 <= at } ?? true && end.map { at <= $0 } ?? true
     }
 }

@@ -44,14 +44,11 @@ extension RestorativeProcess {
         risks.append(risk)
     }
 
-    /// Keeps that a side consented.
+    /// Keeps that a side consented; of a process that was taken up again, a consent from before counts for nothing.
     ///
-    /// - Throws: ``Rejection`` by `no-disclosure-before-suitability` where the side has not been told yet.
+    /// - Throws: ``Rejection`` by `no-disclosure-before-suitability` where the side had not been told by then.
     public mutating func record(_ consent: RestorativeConsent) throws(Rejection) {
-        guard mayBeTold(consent.side) else {
-            throw Rejection(
-                .noDisclosureBeforeSuitability, subject, found: "the side '\(consent.side.rawValue)' has not been told")
-        }
+        try demandTold(consent.side, by: consent.at)
         consents.append(consent)
     }
 
@@ -59,10 +56,7 @@ extension RestorativeProcess {
     ///
     /// - Throws: ``Rejection`` by `no-disclosure-before-suitability` where the side has not been told yet.
     public mutating func recordPreparation(of side: RestorativeSide, on day: CivilDate) throws(Rejection) {
-        guard mayBeTold(side) else {
-            throw Rejection(
-                .noDisclosureBeforeSuitability, subject, found: "the side '\(side.rawValue)' has not been told")
-        }
+        try demandTold(side)
         prepared[side] = day
     }
 
@@ -100,10 +94,7 @@ extension RestorativeProcess {
     ///
     /// - Throws: ``Rejection`` by `no-disclosure-before-suitability` where the side was never told.
     public mutating func record(satisfied isSatisfied: Bool, by side: RestorativeSide) throws(Rejection) {
-        guard mayBeTold(side) else {
-            throw Rejection(
-                .noDisclosureBeforeSuitability, subject, found: "the side '\(side.rawValue)' has not been told")
-        }
+        try demandTold(side)
         satisfied[side] = isSatisfied
     }
 

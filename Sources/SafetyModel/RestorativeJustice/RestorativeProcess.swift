@@ -98,6 +98,7 @@ extension RestorativeProcess: Codable {
         guard stops.map(\.at) == progress.history.filter({ $0.event == .stop }).map(\.at) else {
             throw Rejection(.stoppedByASide, subject, found: "stops and the sides that stopped are not the same")
         }
-        for change in progress.latestCourse { try demandStored(change.event) }
+        try demandStoredSides()
+        for change in progress.latestCourse { try demandStored(change.event, at: change.at) }
     }
 }

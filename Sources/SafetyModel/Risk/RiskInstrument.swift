@@ -55,6 +55,13 @@ public struct RiskInstrument: Hashable, Sendable, Identifiable {
             throw Rejection(
                 .instrumentIsWhole, name, found: "a yes to '\(item.code)' adds \(item.weight), not 1 or more")
         }
+        let (_, overflows) = items.reduce((0, false)) { sum, item in
+            let (next, overflows) = sum.0.addingReportingOverflow(item.weight)
+            return (next, sum.1 || overflows)
+        }
+        guard !overflows else {
+            throw Rejection(.instrumentIsWhole, name, found: "its weights come to more than can be counted")
+        }
         guard bands.first?.score == 0, zip(bands, bands.dropFirst()).allSatisfy({ $0.score < $1.score }) else {
             throw Rejection(
                 .instrumentIsWhole, name,

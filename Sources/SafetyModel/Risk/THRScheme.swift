@@ -40,6 +40,16 @@ public struct THRScheme: Hashable, Sendable {
                 .prioritySchemeIsWhole, "scheme '\(name)'",
                 found: "levels 0 to \(highestLevel), weights \(threatWeight), \(harmWeight), \(riskWeight)")
         }
+        var highest = 0
+        for axis in THRAxis.allCases {
+            let (score, isTooMuch) = weight(of: axis).multipliedReportingOverflow(by: highestLevel)
+            let (sum, isSumTooMuch) = highest.addingReportingOverflow(score)
+            guard !isTooMuch, !isSumTooMuch else {
+                throw Rejection(
+                    .prioritySchemeIsWhole, "scheme '\(name)'", found: "scores of more than can be counted")
+            }
+            highest = sum
+        }
     }
 }
 

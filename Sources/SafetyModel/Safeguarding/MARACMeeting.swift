@@ -26,15 +26,22 @@ public struct MARACMeeting: Hashable, Sendable, Identifiable {
     /// Where it stands and how it came there.
     public internal(set) var progress = Progress<State>()
 
-    /// A conference with its agenda and minutes.
+    /// A conference with its agenda, of which there are no minutes yet.
     ///
-    /// - Throws: ``Rejection`` by `member-shares-on-a-basis` where a body sits twice, or a share is by or to a body
-    ///   that does not sit or on another ground than its own; by `agenda-item-once` where an item is there twice, or
-    ///   one was discussed that is not on the agenda; by `conference-action-is-of-a-member` where an action is owned by
-    ///   a body that does not sit.
+    /// Minutes are made by ``minuted(discussed:shares:actions:)``.
+    ///
+    /// - Throws: ``Rejection`` by `member-shares-on-a-basis` where a body sits twice, or by `agenda-item-once` where an
+    ///   item is there twice.
     public init(
-        id: ID, for area: Area, on day: CivilDate, of members: [ConferenceMember], agenda: [AgendaItem] = [],
-        discussed: [AgendaItem] = [], shares: [DisclosureEntry] = [], actions: ActionList = ActionList()
+        id: ID, for area: Area, on day: CivilDate, of members: [ConferenceMember], agenda: [AgendaItem] = []
+    ) throws(Rejection) {
+        try self.init(
+            id, area, day, members, agenda, discussed: [], shares: [], actions: ActionList())
+    }
+
+    private init(
+        _ id: ID, _ area: Area, _ day: CivilDate, _ members: [ConferenceMember], _ agenda: [AgendaItem],
+        discussed: [AgendaItem], shares: [DisclosureEntry], actions: ActionList
     ) throws(Rejection) {
         self.id = id
         self.area = area
@@ -60,7 +67,10 @@ public struct MARACMeeting: Hashable, Sendable, Identifiable {
     ///   - discussed: the items that were discussed.
     ///   - shares: what the bodies told each other.
     ///   - actions: what is to be done.
-    /// - Throws: ``Rejection`` as the initialiser does, or by `minutes-of-a-held-conference` where it was not held.
+    /// - Throws: ``Rejection`` by `minutes-of-a-held-conference` where it was not held, by `member-shares-on-a-basis`
+    ///   where a share is by or to a body that does not sit or on another ground than its own, by `agenda-item-once`
+    ///   where an item was discussed that is not on the agenda, or by `conference-action-is-of-a-member` where an action
+    ///   is owned by a body that does not sit.
     public func minuted(
         discussed: [AgendaItem], shares: [DisclosureEntry], actions: ActionList
     ) throws(Rejection) -> MARACMeeting {
@@ -69,8 +79,7 @@ public struct MARACMeeting: Hashable, Sendable, Identifiable {
                 .minutesOfAHeldConference, "conference \(id)", found: "it stands as '\(progress.state.rawValue)'")
         }
         var changed = try MARACMeeting(
-            id: id, for: area, on: day, of: members, agenda: agenda, discussed: discussed, shares: shares,
-            actions: actions)
+            id, area, day, members, agenda, discussed: discussed, shares: shares, actions: actions)
         changed.progress = progress
         return changed
     }
@@ -86,6 +95,15 @@ public struct MARACMeeting: Hashable, Sendable, Identifiable {
                     .memberIsAlive, "conference \(id)",
                     found: "body \(member.body) is " + (existence == nil ? "not known" : "not there on \(day)"))
             }
+        }
+    }
+
+    /// Nothing was said at a conference that was not held.
+    private func checkMinutes() throws(Rejection) {
+        let isMinuted = !discussed.isEmpty || !shares.isEmpty || !actions.all.isEmpty
+        guard !isMinuted || progress.reached(.held) != nil else {
+            throw Rejection(
+                .minutesOfAHeldConference, "conference \(id)", found: "it stands as '\(progress.state.rawValue)'")
         }
     }
 
@@ -147,6 +165,7 @@ extension MARACMeeting: Codable {
         progress = try container.decode(Progress<State>.self, forKey: .progress)
         do throws(Rejection) {
             try check()
+            try checkMinutes()
         } catch {
             throw decoder.refusal(error)
         }

@@ -31,7 +31,7 @@ public struct MARACReferral: Hashable, Sendable, Identifiable {
     /// Who is said to do harm.
     public let suspects: [Suspect.ID]
     /// The children of the household.
-    public let children: [ChildInHousehold]
+    public private(set) var children: [ChildInHousehold]
     /// Where it stands and how it came there.
     public internal(set) var progress = Progress<State>()
 
@@ -58,6 +58,16 @@ public struct MARACReferral: Hashable, Sendable, Identifiable {
         self.suspects = suspects
         self.children = children
         try check()
+    }
+
+    /// Records that it was checked on a UK civil day what the children's services know of a child.
+    ///
+    /// - Throws: ``Rejection`` by `child-is-checked` where the referral names no such child; nothing is then changed.
+    public mutating func recordCheck(of child: ChildInHousehold.ID, on day: CivilDate) throws(Rejection) {
+        guard let position = children.firstIndex(where: { $0.id == child }) else {
+            throw Rejection(.childIsChecked, "MARAC referral \(id)", found: "it names no child \(child)")
+        }
+        children[position].safeguardingChecked = day
     }
 
     private func check() throws(Rejection) {

@@ -49,7 +49,7 @@ public struct YouthContact: Hashable, Sendable, Identifiable {
         try check()
     }
 
-    /// The ways of contact that suit a child.
+    /// The ways of contact that the kit takes to suit a child; the choice is its own.
     public static let childSuitable: [ContactChannel] = [.officer, .videoCall, .telephone]
 
     /// The age band on the day of the contact.

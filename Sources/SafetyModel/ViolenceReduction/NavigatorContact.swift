@@ -74,7 +74,7 @@ public struct NavigatorContact: Hashable, Sendable, Identifiable {
         self.account = account
     }
 
-    /// Keeps whether the patient consents to the contact.
+    /// Keeps whether the patient consents to the contact; a later no takes an earlier yes back.
     public mutating func record(consents: Bool) {
         self.consents = consents
     }
@@ -87,12 +87,14 @@ public struct NavigatorContact: Hashable, Sendable, Identifiable {
     /// Moves the contact; no move asks anybody to tell the police.
     ///
     /// - Throws: ``TransitionError`` with `.illegalMove` or `.outOfOrder`, or with `.notReady` where an offer is taken up
-    ///   without the patient's consent, or a patient is connected to no programme.
+    ///   or a patient connected without their consent, or to no programme.
     public func applying(
         _ event: State.Event, at instant: Instant
     ) throws(TransitionError) -> Outcome<NavigatorContact> {
         var changed = self
         try changed.progress.apply(event, at: instant, to: subject) { () throws(Rejection) in try demand(event) }
+        // An offer made again is answered again.
+        if event == .reopen { (changed.consents, changed.programme) = (nil, nil) }
         return Outcome(changed, directives: event == .enterInError ? [.schedule(.correctionNotice, from: instant)] : [])
     }
 
@@ -112,13 +114,25 @@ public struct NavigatorContact: Hashable, Sendable, Identifiable {
 
     var subject: String { "navigator contact \(id)" }
 
+    private func demandConsent() throws(Rejection) {
+        guard consents == true else {
+            throw Rejection(.patientConsents, subject, found: consents == nil ? "nobody asked" : "they do not")
+        }
+    }
+
+    /// What still has to be there after an event: a consent may have been taken back since.
+    private func demandStored(_ event: State.Event) throws(Rejection) {
+        guard event == .takeUp || event == .connect else { return }
+        guard consents != nil, event != .connect || programme != nil else {
+            throw Rejection(.patientConsents, subject, found: "nobody asked, or no programme is chosen")
+        }
+    }
+
     private func demand(_ event: State.Event) throws(Rejection) {
         switch event {
-        case .takeUp:
-            guard consents == true else {
-                throw Rejection(.patientConsents, subject, found: consents == nil ? "nobody asked" : "they do not")
-            }
+        case .takeUp: try demandConsent()
         case .connect:
+            try demandConsent()
             guard programme != nil else { throw Rejection(.patientConsents, subject, found: "no programme is chosen") }
         case .decline, .followThrough, .leave, .reopen, .enterInError: break
         }
@@ -139,7 +153,7 @@ extension NavigatorContact: Codable {
         case progress
     }
 
-    /// Reads a contact, with the same checks.
+    /// Reads a contact, whose patient was asked before anything was done.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         let id = try container.decode(ID.self, forKey: .id)
@@ -159,7 +173,7 @@ extension NavigatorContact: Codable {
         programme = try container.decodeIfPresent(ViolenceIntervention.ID.self, forKey: .programme)
         progress = try container.decode(Progress<State>.self, forKey: .progress)
         do throws(Rejection) {
-            for change in progress.latestCourse { try demand(change.event) }
+            for change in progress.latestCourse { try demandStored(change.event) }
         } catch {
             throw decoder.refusal(error)
         }

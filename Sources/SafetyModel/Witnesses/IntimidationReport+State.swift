@@ -54,23 +54,18 @@ extension IntimidationReport {
     /// The report after an event, and what is to be done now.
     ///
     /// - Throws: ``TransitionError`` where the state does not allow the event, the instant lies before the last change or
-    ///   the receipt, or the risk is to be assessed while somebody is, or may be, at risk now and nobody went.
+    ///   the receipt, or the risk is to be assessed while somebody is, or may be, at risk now and nobody went. When it begins again,
+    ///   what the first report said of the risk is old.
     public func applying(
         _ event: State.Event, at instant: Instant
     ) throws(TransitionError) -> Outcome<IntimidationReport> {
         var changed = self
         let subject = "intimidation report \(id)"
-        let (before, risk, received) = (progress.state, immediateRisk, received)
+        let (before, hasReopened) = (progress.state, progress.count(of: .reopen) > 0)
         try changed.progress.apply(
             event, at: instant, to: subject,
             once: { () throws(Rejection) in
-                guard received <= instant else {
-                    throw Rejection(.intimidationFollowsReceipt, subject, found: "it was received at \(received)")
-                }
-                guard event != .assess || before != .received || risk == .no else {
-                    throw Rejection(
-                        .immediateRiskComesFirst, subject, found: "the answer on immediate risk is '\(risk.rawValue)'")
-                }
+                try demand(event, from: before, at: instant, again: hasReopened)
             })
         let directives: [Directive] =
             switch event {
@@ -81,5 +76,29 @@ extension IntimidationReport {
             case .assess, .respond: []
             }
         return Outcome(changed, directives: directives)
+    }
+
+    private func demand(
+        _ event: State.Event, from state: State, at instant: Instant, again: Bool
+    ) throws(Rejection) {
+        let name = "intimidation report \(id)"
+        guard received <= instant else {
+            throw Rejection(.intimidationFollowsReceipt, name, found: "it was received at \(received)")
+        }
+        let risk = again ? Answer.unknown : immediateRisk
+        guard event != .assess || state != .received || risk == .no else {
+            throw Rejection(
+                .immediateRiskComesFirst, name, found: "the answer on immediate risk is '\(risk.rawValue)'")
+        }
+    }
+
+    /// Asks of every step of its past what was asked when it was taken.
+    func checkPast() throws(Rejection) {
+        var (state, again) = (State.first, false)
+        for change in progress.history {
+            try demand(change.event, from: state, at: change.at, again: again)
+            state = change.state
+            again = again || change.event == .reopen
+        }
     }
 }

@@ -48,4 +48,20 @@ extension IntimidationReport: Codable {
         case account
         case progress
     }
+
+    /// Reads a report, of which immediate risk was answered before anything else.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        id = try container.decode(ID.self, forKey: .id)
+        subject = try container.decode(RecordedPerson.self, forKey: .subject)
+        received = try container.decode(Instant.self, forKey: .received)
+        immediateRisk = try container.decode(Answer.self, forKey: .immediateRisk)
+        account = try container.decodeIfPresent(Personal<String>.self, forKey: .account)
+        progress = try container.decode(Progress<State>.self, forKey: .progress)
+        do throws(Rejection) {
+            try checkPast()
+        } catch {
+            throw decoder.refusal(error)
+        }
+    }
 }

@@ -24,10 +24,10 @@ public struct WitnessCare: Hashable, Sendable {
     /// The witnesses of a hearing.
     ///
     /// - Throws: ``Rejection`` by `one-assessment-for-a-witness` where a witness has two assessments, or one is of
-    ///   nobody called.
+    ///   nobody called; one that was entered in error is none.
     public init(of witnesses: [Witness.ID], with assessments: [WitnessNeedsAssessment]) throws(Rejection) {
         var seen: Set<Witness.ID> = []
-        for assessment in assessments {
+        for assessment in assessments where assessment.progress.state != .enteredInError {
             guard witnesses.contains(assessment.witness), seen.insert(assessment.witness).inserted else {
                 throw Rejection(
                     .oneAssessmentForAWitness, "witness needs assessment \(assessment.id)",

@@ -29,7 +29,9 @@ public struct WitnessStatement: Hashable, Codable, Sendable, Identifiable {
         self.supportOffered = supportOffered
     }
 
-    /// What a witness must have been told before a statement of theirs is used.
+    /// What the kit asks that a witness was told before a statement of theirs is used.
+    ///
+    /// The choice is the kit's own, and no test of admissibility: the law of evidence asks more, and a policy says it.
     public static let warningsNeeded: [WitnessWarning] = [.mayBeCalled, .mustBeTrue, .isDisclosed]
 
     /// Lets the statement be used only where the needs of the witness were assessed and the warnings were given.

@@ -1,4 +1,4 @@
-/// Something that a witness must have been told before their statement is used.
+/// Something that a witness is told of what follows from making a statement.
 public struct WitnessWarning: CodeList {
     /// The code as it is stored.
     public let rawValue: String

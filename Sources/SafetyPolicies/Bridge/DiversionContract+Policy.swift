@@ -25,10 +25,12 @@ extension DiversionContract {
     /// - Parameters:
     ///   - finding: what the scheme's policy says of its criterion.
     ///   - instant: as of when it was asked.
-    /// - Throws: `CriterionUnmet` where the finding is no or not known, which names the rule and its source;
-    ///   `TransitionError` where the contract is not at that point.
+    /// - Throws: `CriterionUnmet` where the finding is no or not known, which names the rule and its source; `Rejection`
+    ///   by `eligibility-answered` where it is of somebody else, or names nobody; `TransitionError` where the contract
+    ///   is not at that point.
     public func findingEligible(by finding: Finding, at instant: Instant) throws -> Outcome<DiversionContract> {
         try finding.requireYes()
+        try requireOwn(finding)
         var changed = self
         changed.record(EligibilityAnswer(finding, at: instant))
         return try changed.applying(.findEligible, at: instant)
@@ -39,11 +41,21 @@ extension DiversionContract {
     /// - Parameters:
     ///   - finding: what the scheme's policy says of the contract's terms.
     ///   - instant: when it is put to them.
-    /// - Throws: `CriterionUnmet` where the finding is no or not known; `TransitionError` where the contract is not at
-    ///   that point.
+    /// - Throws: `CriterionUnmet` where the finding is no or not known; `Rejection` by `eligibility-answered` where it is
+    ///   of somebody else, or names nobody; `TransitionError` where the contract is not at that point.
     public func offering(madeUpBy finding: Finding, at instant: Instant) throws -> Outcome<DiversionContract> {
         try finding.requireYes()
+        try requireOwn(finding)
         return try applying(.offer, at: instant)
+    }
+
+    /// What was found of one suspect says nothing of another.
+    private func requireOwn(_ finding: Finding) throws(Rejection) {
+        guard finding.beneficiary == BeneficiaryID(suspect.description) else {
+            throw Rejection(
+                .eligibilityAnswered, "diversion contract \(id)",
+                found: "the finding of '\(finding.criterion)' is not of its suspect")
+        }
     }
 
     /// The last UK civil day on which it is over in time by a scheme's rules; nil where it was not agreed, or the rules

@@ -55,6 +55,16 @@ import Testing
         #expect(refusal(ASBCase.self, from: text, as: Rejection.self)?.rule == .routeByAge)
     }
 
+    @Test func anErrorTellsNobodysAge() throws {
+        var one = try Self.asbCase()
+        for (respondent, incident) in [(1, 1), (2, 1), (3, 2)] as [(UInt64, UInt64)] {
+            let error = #expect(throws: Rejection.self) {
+                try one.take(.adult, respondent: Self.respondent(respondent), for: Self.incident(incident))
+            }
+            #expect(error?.found == "their age, as far as it is known, does not ask for the route 'adult'")
+        }
+    }
+
     @Test func decidesByTheDayOfTheIncidentAndSaysWhy() throws {
         let one = try Self.asbCase()
         let before = try one.route(of: Self.respondent(1), for: Self.incident(1))

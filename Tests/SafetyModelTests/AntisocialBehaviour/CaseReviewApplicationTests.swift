@@ -39,5 +39,8 @@ import Testing
         let invented = refusal(
             CaseReviewApplication.self, from: text.replacing(progress, with: early), as: Rejection.self)
         #expect(invented?.rule == .reviewBeforeRecommendation)
+        let tooEarly = text.replacing(#""applied":"\#(Yard.opened)""#, with: #""applied":"\#(Yard.at(2))""#)
+        #expect(
+            refusal(CaseReviewApplication.self, from: tooEarly, as: Rejection.self)?.rule == .reviewAfterApplication)
     }
 }

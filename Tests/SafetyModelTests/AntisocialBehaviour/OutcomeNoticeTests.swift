@@ -37,6 +37,23 @@ import Testing
             brokenRule { _ = try OutcomeNotice(to: .everybody, saying: Self.parts()) } == .disclosureTest)
     }
 
+    /// What a part is called is free, so that no error repeats it.
+    @Test func refusesWithoutRepeatingWhatWasWritten() throws {
+        let kim = try OutcomePart("order on Kim Example", Town.personal("Kim"), cleared: [:])
+        let stored = try storedText(of: Self.parts()[0]).replacing("\"reporter\":", with: "\"Kim Example\":")
+        let refusals: [Rejection?] = [
+            #expect(throws: Rejection.self) { try OutcomeNotice(to: .victim, saying: [kim]) },
+            #expect(throws: Rejection.self) {
+                try OutcomePart("Kim Example", Town.personal("Kim"), cleared: [.everybody: .safety])
+            },
+            refusal(OutcomePart.self, from: stored, as: Rejection.self),
+        ]
+        for error in refusals {
+            #expect(error?.rule == .disclosureTest)
+            #expect(error.map { "\($0)".contains("Kim") } == false)
+        }
+    }
+
     @Test func tellsEachAudienceWhatItMayKnow() throws {
         let outcome = try Self.outcome()
         #expect(

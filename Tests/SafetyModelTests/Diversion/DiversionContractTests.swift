@@ -26,7 +26,7 @@ import Testing
             navigator: .init(high: 0, low: 9))
     }
 
-    static func answer(_ answer: EligibilityAnswer.Answer, at instant: Instant = noon) -> EligibilityAnswer {
+    static func answer(_ answer: Answer, at instant: Instant = noon) -> EligibilityAnswer {
         EligibilityAnswer(answer, of: "checkpoint-eligibility", at: instant)
     }
 

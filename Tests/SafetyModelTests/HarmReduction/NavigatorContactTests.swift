@@ -46,8 +46,21 @@ import Testing
         }
         let lost = #expect(throws: TransitionError.self) { try Self.takenUp().applying(.connect, at: Self.noon) }
         #expect(lost?.rejection?.rule == .patientConsents)
-        let text = try storedText(of: try Self.takenUp()).replacing(#""consents":true"#, with: #""consents":false"#)
+        let text = try storedText(of: try Self.takenUp()).replacing(#""consents":true,"#, with: "")
         #expect(refusal(NavigatorContact.self, from: text, as: Rejection.self)?.rule == .patientConsents)
+    }
+
+    @Test func aConsentCanBeWithdrawnAndIsAskedAnew() throws {
+        var withdrawn = try Self.takenUp()
+        withdrawn.record(consents: false)
+        withdrawn.choose(.init(high: 0, low: 5))
+        #expect(try roundTrip(withdrawn) == withdrawn)
+        let led = #expect(throws: TransitionError.self) { try withdrawn.applying(.connect, at: Self.noon) }
+        #expect(led?.rejection?.rule == .patientConsents)
+        let again = try Self.connected().applying(.leave, at: Self.noon).value.applying(.reopen, at: Self.noon).value
+        #expect(again.consents == nil && again.programme == nil)
+        let stale = #expect(throws: TransitionError.self) { try again.applying(.takeUp, at: Self.noon) }
+        #expect(stale?.rejection?.rule == .patientConsents)
     }
 
     @Test func whatIsWrittenStaysAHealthRecord() throws {

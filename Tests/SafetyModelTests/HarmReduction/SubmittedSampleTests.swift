@@ -90,6 +90,26 @@ import Testing
         #expect(early?.rejection?.rule == .sampleKeepsDaysOnly)
     }
 
+    /// An identifier of version 7 begins with an instant, and one of version 1 or 6 holds one.
+    @Test func noTimeOfDayIsInTheIdentifier() throws {
+        func received(_ id: SubmittedSample.ID) throws -> SubmittedSample {
+            try SubmittedSample(
+                id: id, at: "Pier clinic", under: try Self.licence(), received: try day("2023-11-14"))
+        }
+        let midnight = try Instant("2023-11-14T00:00:00Z")
+        let sample = try received(.init(at: midnight, random: 1, 2))
+        #expect(throws: Never.self) { try received(.init(at: try Instant("2023-06-13T23:00:00Z"), random: 1, 2)) }
+        #expect(throws: Never.self) { try received(.init(high: 0x4000, low: 0x8000_0000_0000_0000)) }
+        let timed = try SubmittedSample.ID(at: midnight.adding(seconds: 51_780), random: 1, 2)
+        for id in [timed, .init(high: 0x1000, low: 1 << 63), .init(high: 0x6000, low: 1 << 63)] {
+            let error = #expect(throws: Rejection.self) { try received(id) }
+            #expect(error?.rule == .sampleKeepsDaysOnly)
+            #expect(error?.description.contains("\(id)") == false)
+            let text = try storedText(of: sample).replacing("\(sample.id)", with: "\(id)")
+            #expect(refusal(SubmittedSample.self, from: text, as: Rejection.self)?.rule == .sampleKeepsDaysOnly)
+        }
+    }
+
     @Test func theLicenceIsInForce() throws {
         for received in ["2023-11-01", "2023-11-30"] {
             #expect(throws: Never.self) { try Self.sample(received: received) }

@@ -36,6 +36,28 @@ import Testing
         #expect(refusal(ReportTrail.self, from: text, as: Rejection.self)?.rule == .reportActionOutcomeReply)
     }
 
+    @Test func aReplyIsGivenByTheDutyAlone() throws {
+        var trail = Self.trail(1, FeedbackDuty(needsSafeContact: true))
+        #expect(brokenRule { try trail.record(.reply, at: Self.later(3), by: Town.force) } == .feedbackByDefault)
+        #expect(trail.steps.isEmpty && !trail.silence(asOf: Self.later(9)).isOver)
+        try trail.record(.action, at: Self.later(3), by: Town.force)
+        let text = try storedText(of: trail).replacing(#""kind":"action""#, with: #""kind":"reply""#)
+        #expect(refusal(ReportTrail.self, from: text, as: Rejection.self)?.rule == .feedbackByDefault)
+        let blank = FeedbackDuty(needsSafeContact: true, safeContact: Town.personal(" ", .protected))
+        var unsafe = Self.trail(2, blank)
+        #expect(
+            brokenRule { try unsafe.reply(at: Self.later(3), by: Town.force, through: .letter) } == .safeContactFirst)
+    }
+
+    @Test func whatFollowsAClosingCanBeKept() throws {
+        var trail = Self.trail(1)
+        try trail.record(.action, at: Self.later(2), by: Town.force)
+        try trail.close(at: Self.later(3), withoutReply: .notReached)
+        try trail.record(.outcome, at: Self.later(5), by: Town.force)
+        try trail.reply(at: Self.later(6), by: Town.force, through: .letter)
+        #expect(try roundTrip(trail) == trail)
+    }
+
     @Test func rejectsClosingWithoutFeedbackOrReason() throws {
         var trail = Self.trail(1)
         try trail.record(.action, at: Self.later(2), by: Town.force)

@@ -39,6 +39,21 @@ import Testing
         #expect(brokenRule { try firstAid.requireReady(on: day("2026-01-01")) } == .centreIsActiveAndTrained)
     }
 
+    @Test func anUpdateIsTakenByOneThatMight() throws {
+        let centre = try Town.centre()
+        let report = try Town.thirdParty(1, by: .centre(centre.id))
+        var register = try ThirdPartyReports(centres: [centre], [report])
+        let elsewhere = try Town.thirdParty(1, by: .centre(ReportingCentre.ID(high: 13, low: 9)))
+        #expect(brokenRule { try register.update(elsewhere) } == .centreIsActiveAndTrained)
+        #expect(register.all == [report])
+        let blank = try Town.thirdParty(2, by: .centre(centre.id), category: .hate, safeContact: "  ")
+        #expect(
+            brokenRule {
+                var contacted = blank
+                try contacted.recordContact(at: blank.taken)
+            } == .safeContactFirst)
+    }
+
     @Test func rejectsANameWithoutConsentAndPassingOnUnasked() throws {
         let taker = ReportTaker.centre(try Town.centre().id)
         for consent in [ThirdPartyReport.Consent.refused, .notAsked] {

@@ -101,6 +101,26 @@ import Testing
         #expect(try listed(Made.children).applying(.hear, at: Made.noon).value.progress.state == .heard)
     }
 
+    @Test func aCheckIsRecordedAfterTheReferral() throws {
+        var referral = try Made.referral(children: [ChildInHousehold(id: Made.id(12))])
+            .applying(.accept, at: Made.noon).value.applying(.list, at: Made.noon).value
+        expectRefused(by: .childIsChecked) { try referral.recordCheck(of: Made.id(99), on: Made.june) }
+        try referral.recordCheck(of: Made.id(12), on: Made.june)
+        #expect(referral.children[0].safeguardingChecked == Made.june)
+        #expect(try referral.applying(.hear, at: Made.noon).value.progress.state == .heard)
+    }
+
+    @Test func aStoredConferenceHasMinutesOnceItWasHeld() throws {
+        let agenda = MARACMeeting.agenda(for: [try Made.referral()])
+        let item = try storedText(of: agenda[0])
+        let text = try storedText(of: Made.meeting(agenda))
+        let tampered = text.replacing(#""discussed":[]"#, with: #""discussed":[\#(item)]"#)
+        #expect(tampered != text)
+        #expect(refusal(MARACMeeting.self, from: tampered, as: Rejection.self)?.rule == .minutesOfAHeldConference)
+        let minuted = try held(agenda).minuted(discussed: agenda, shares: [], actions: ActionList())
+        #expect(try roundTrip(minuted) == minuted)
+    }
+
     private func held(_ agenda: [AgendaItem]) throws -> MARACMeeting {
         let referral = try Made.referral()
         return try Made.meeting(agenda).applying(.issueAgenda, at: Made.noon, hearing: [referral]).value

@@ -146,4 +146,16 @@ import Testing
             RiskAssessment.self, from: text.replacing(",\"b\":\"no\"", with: ""), as: Rejection.self)
         #expect(error?.rule == .mandatoryItemsAreAsked)
     }
+
+    /// Weights that no sum can hold are refused, and end nothing.
+    @Test func weightsThatOverflowAreRefused() throws {
+        let text = try storedText(of: Made.instrument)
+            .replacing(#""weight":1"#, with: #""weight":9223372036854775807"#)
+        #expect(refusal(RiskInstrument.self, from: text, as: Rejection.self)?.rule == .instrumentIsWhole)
+        for (level, weight) in [(Int.max, 1), (2, Int.max), (1, Int.max)] {
+            expectRefused(by: .prioritySchemeIsWhole) {
+                try THRScheme(name: "Huge", highestLevel: level, threatWeight: weight, harmWeight: 1)
+            }
+        }
+    }
 }

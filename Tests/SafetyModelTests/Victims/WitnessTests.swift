@@ -118,6 +118,39 @@ import Testing
         }
     }
 
+    @Test func whatTheFirstReportSaidOfRiskIsOldWhenItBeginsAgain() throws {
+        var again = report(.no)
+        for event in [IntimidationReport.State.Event.assess, .close, .reopen] {
+            again = try again.applying(event, at: Made.noon).value
+        }
+        expectRefused(by: .immediateRiskComesFirst) { try again.applying(.assess, at: Made.noon) }
+        let safe = try again.applying(.protect, at: Made.noon).value.applying(.assess, at: Made.noon).value
+        #expect(try roundTrip(safe) == safe)
+    }
+
+    @Test func aStoredReportAnsweredImmediateRiskFirst() throws {
+        let assessed = try report(.no).applying(.assess, at: Made.noon).value
+        for answer in ["yes", "unknown"] {
+            let text = try storedText(of: assessed)
+                .replacing(#""immediateRisk":"no""#, with: #""immediateRisk":"\#(answer)""#)
+            #expect(
+                refusal(IntimidationReport.self, from: text, as: Rejection.self)?.rule == .immediateRiskComesFirst)
+        }
+        let early = try storedText(of: assessed)
+            .replacing(#""received":"\#(Made.noon)""#, with: #""received":"\#(Made.after(hours: 1))""#)
+        #expect(
+            refusal(IntimidationReport.self, from: early, as: Rejection.self)?.rule == .intimidationFollowsReceipt)
+    }
+
+    @Test func anAssessmentEnteredInErrorStandsInNobodysWay() throws {
+        let struck = try WitnessNeedsAssessment(id: Made.id(76), of: Made.id(3))
+            .applying(.enterInError, at: Made.noon).value
+        let right = WitnessNeedsAssessment(id: Made.id(77), of: struck.witness, willAttend: .yes)
+        let care = try WitnessCare(of: [struck.witness], with: [struck, right])
+        #expect(care.attendance == Share(of: [true]))
+        expectRefused(by: .oneAssessmentForAWitness) { try WitnessCare(of: [struck.witness], with: [right, right]) }
+    }
+
     @Test func theResponseTimeIsThatOfTheFirstResponse() throws {
         #expect(report(.yes).responseMilliseconds == nil)
         let answered = try report(.yes).applying(.protect, at: Made.noon.adding(seconds: 90)).value

@@ -104,6 +104,20 @@ import Testing
         #expect(EligibilityAnswer(refused, at: Instant(milliseconds: 0)).criterion == "checkpoint-eligibility")
     }
 
+    @Test func whatWasFoundOfAnotherIsNoAnswer() throws {
+        let at = try Instant("2023-11-14T12:00:00Z")
+        let others = DiversionContract(
+            id: .init(high: 0, low: 1), under: .checkpoint, for: .init(high: 7, low: 7), in: .init(high: 0, low: 2))
+        let own = try finding(try candidate())
+        let error = #expect(throws: Rejection.self) { try others.findingEligible(by: own, at: at) }
+        #expect(error?.rule == .eligibilityAnswered)
+        let contract = try assessed([condition(1, .noReoffending)])
+        let terms = #expect(throws: Rejection.self) {
+            try others.offering(madeUpBy: try finding(ofTerms: contract), at: at)
+        }
+        #expect(terms?.rule == .eligibilityAnswered)
+    }
+
     @Test func theTermsAreMadeUpAsTheSchemeHasThem() throws {
         let promise = condition(1, .noReoffending)
         let at = try Instant("2023-11-14T12:00:00Z")
