@@ -8,7 +8,7 @@ public struct SignalTrend: Hashable, Sendable {
     public let missingMonths: Int
 
     init(now: [Int?], before: [Int?]) {
-        func sum(_ counts: [Int?]) -> Int? { counts.contains(nil) ? nil : counts.compactMap(\.self).reduce(0, +) }
+        func sum(_ counts: [Int?]) -> Int? { counts.contains(nil) ? nil : counts.compactMap(\.self).cappedSum }
         self.now = sum(now)
         self.before = sum(before)
         missingMonths = (now + before).count { $0 == nil }
