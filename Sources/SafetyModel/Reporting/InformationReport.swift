@@ -43,14 +43,24 @@ public struct InformationReport: Hashable, Sendable, Identifiable {
     /// The report after an event.
     ///
     /// - Throws: ``TransitionError`` where the state does not allow the event, or the instant lies before the last
-    ///   change.
+    ///   change or, with `report-action-outcome-reply`, before the report.
     public func applying(
         _ event: State.Event, at instant: Instant
     ) throws(TransitionError) -> Outcome<InformationReport> {
         var changed = self
-        try changed.progress.apply(event, at: instant, to: "information report \(id)")
+        try changed.progress.apply(event, at: instant, to: subject) { () throws(Rejection) in
+            try demandReceipt(by: instant)
+        }
         let directives: [Directive] = event == .enterInError ? [.schedule(.correctionNotice, from: instant)] : []
         return Outcome(changed, directives: directives)
+    }
+
+    private var subject: String { "information report \(id)" }
+
+    private func demandReceipt(by instant: Instant) throws(Rejection) {
+        guard received <= instant else {
+            throw Rejection(.reportActionOutcomeReply, subject, found: "it came at \(received), after \(instant)")
+        }
     }
 
     /// How long it lay until somebody first looked at it; nil while nobody has.
@@ -69,7 +79,7 @@ extension InformationReport: Codable {
         case progress
     }
 
-    /// Reads a report; its source is checked as in the initialiser.
+    /// Reads a report; its source and the order of time are checked as they were when it was made.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         id = try container.decode(ID.self, forKey: .id)
@@ -80,5 +90,9 @@ extension InformationReport: Codable {
         source = try container.decode(InformationSource.self, forKey: .source)
         account = try container.decodeIfPresent(Personal<String>.self, forKey: .account)
         progress = try container.decode(Progress<State>.self, forKey: .progress)
+        let read = self
+        try decoder.checked { () throws(Rejection) in
+            if let first = read.progress.history.first { try read.demandReceipt(by: first.at) }
+        }
     }
 }

@@ -68,13 +68,14 @@ public struct ThirdPartyReport: Hashable, Sendable, Identifiable {
     /// The report after an event, and what is to be done now.
     ///
     /// - Throws: ``TransitionError`` where the state does not allow the event or the instant lies before the last
-    ///   change; with `consent-is-recorded` where it is to be passed on and nobody asked whether the person concerned
-    ///   agrees to be known.
+    ///   change; with `report-action-outcome-reply` where it lies before the report; with `consent-is-recorded` where it
+    ///   is to be passed on and nobody asked whether the person concerned agrees to be known.
     public func applying(
         _ event: State.Event, at instant: Instant
     ) throws(TransitionError) -> Outcome<ThirdPartyReport> {
         var changed = self
         try changed.progress.apply(event, at: instant, to: subject) { () throws(Rejection) in
+            try demandTaken(by: instant)
             guard event != .passOn || consent != .notAsked else {
                 throw Rejection(.consentIsRecorded, subject, found: "nobody asked whether they agree to be known")
             }
@@ -104,6 +105,12 @@ public struct ThirdPartyReport: Hashable, Sendable, Identifiable {
     public var passOnTime: Duration? { progress.reached(.passedOn)?.elapsed(since: taken) }
 
     private var subject: String { "third-party report \(id)" }
+
+    private func demandTaken(by instant: Instant) throws(Rejection) {
+        guard taken <= instant else {
+            throw Rejection(.reportActionOutcomeReply, subject, found: "it was taken at \(taken), after \(instant)")
+        }
+    }
 }
 
 extension ThirdPartyReport: Codable {
@@ -142,5 +149,9 @@ extension ThirdPartyReport: Codable {
             return report
         }
         progress = try container.decode(Progress<State>.self, forKey: .progress)
+        let read = self
+        try decoder.checked { () throws(Rejection) in
+            if let first = read.progress.history.first { try read.demandTaken(by: first.at) }
+        }
     }
 }

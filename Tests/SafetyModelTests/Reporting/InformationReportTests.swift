@@ -39,6 +39,17 @@ import Testing
         }
     }
 
+    @Test func nothingIsDoneBeforeItCame() throws {
+        let report = try Self.report(1)
+        let early = report.received.adding(milliseconds: -1)
+        #expect(brokenRule { _ = try report.applying(.triage, at: early) } == .reportActionOutcomeReply)
+        let triaged = try report.applying(.triage, at: report.received).value
+        #expect(triaged.timeToTriage == .zero)
+        let text = try storedText(of: triaged)
+            .replacing(#""received":"\#(report.received)""#, with: #""received":"2026-03-10T10:00:01Z""#)
+        #expect(refusal(InformationReport.self, from: text, as: Rejection.self)?.rule == .reportActionOutcomeReply)
+    }
+
     @Test func countsTimeToTriageAndWhatIsActedUpon() throws {
         let start = try Instant("2026-03-10T10:00:00Z")
         func report(_ number: UInt64, _ events: [(InformationReport.State.Event, Int)]) throws -> InformationReport {

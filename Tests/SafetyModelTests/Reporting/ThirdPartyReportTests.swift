@@ -39,6 +39,17 @@ import Testing
         #expect(brokenRule { try firstAid.requireReady(on: day("2026-01-01")) } == .centreIsActiveAndTrained)
     }
 
+    @Test func nothingIsPassedOnBeforeItWasTaken() throws {
+        let report = try Town.thirdParty(1, by: .centre(try Town.centre().id))
+        let early = report.taken.adding(milliseconds: -1)
+        #expect(brokenRule { _ = try report.applying(.passOn, at: early) } == .reportActionOutcomeReply)
+        let passed = try report.applying(.passOn, at: report.taken).value
+        #expect(passed.passOnTime == .zero)
+        let text = try storedText(of: passed)
+            .replacing(#""taken":"\#(report.taken)""#, with: #""taken":"2026-03-10T10:00:01Z""#)
+        #expect(refusal(ThirdPartyReport.self, from: text, as: Rejection.self)?.rule == .reportActionOutcomeReply)
+    }
+
     @Test func anUpdateIsTakenByOneThatMight() throws {
         let centre = try Town.centre()
         let report = try Town.thirdParty(1, by: .centre(centre.id))
