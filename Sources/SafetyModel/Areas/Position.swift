@@ -17,7 +17,7 @@ public struct Position: Hashable, Sendable {
     /// The point with those units of longitude and latitude; nil outside the globe.
     public init?(longitude: Int, latitude: Int) {
         guard
-            abs(longitude) <= 180 * Self.unitsPerDegree, abs(latitude) <= 90 * Self.unitsPerDegree,
+            longitude.magnitude <= 180 * Self.unitsPerDegree, latitude.magnitude <= 90 * Self.unitsPerDegree,
             let east = Int32(exactly: longitude), let north = Int32(exactly: latitude)
         else { return nil }
         self.east = east
