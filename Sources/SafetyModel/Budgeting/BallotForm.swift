@@ -15,8 +15,20 @@ public enum BallotForm: Hashable, Sendable {
         }
     }
 
+    /// What stands against the form itself; nil where nothing does.
+    ///
+    /// A thousand is the kit's own limit: no paper has more places, and points beyond it could not be added up.
+    var fault: String? {
+        switch self {
+        case .approval(let most) where most < 1: "its form lets a ballot name \(most) proposals"
+        case .ranked(let most) where !(1...1000).contains(most): "its form has \(most) ranks; 1 to 1000 can be"
+        case .approval, .ranked, .knapsack: nil
+        }
+    }
+
     /// What stands against a ballot of those proposals; nil where nothing does.
     func fault(of choices: [Proposal], pot: Money) -> String? {
+        if let fault { return fault }
         switch self {
         case .approval(let most), .ranked(let most):
             return choices.count > most ? "it names \(choices.count) proposals, and at most \(most) are allowed" : nil

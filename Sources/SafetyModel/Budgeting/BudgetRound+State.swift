@@ -58,7 +58,8 @@ extension BudgetRound {
     /// The round after an event; counting fixes the result, and taking the count back clears it.
     ///
     /// - Throws: ``TransitionError`` where the state does not allow the event, the instant lies before the last change,
-    ///   the voting opens on no proposal, or ties go by a lot that was not drawn.
+    ///   the voting opens on no proposal or with a form that no ballot can follow, or ties go by a lot that was not
+    ///   drawn.
     public func applying(_ event: State.Event, at instant: Instant) throws(TransitionError) -> Outcome<BudgetRound> {
         var changed = self
         try changed.progress.apply(event, at: instant, to: subject) { () throws(Rejection) in
@@ -67,11 +68,12 @@ extension BudgetRound {
                 guard !proposals.isEmpty else {
                     throw Rejection(.proposalsAreFixedBeforeVoting, subject, found: "it has no proposal")
                 }
+                if let fault = terms.form.fault { throw Rejection(.ballotWithinItsLimit, subject, found: fault) }
             case .count: changed.result = try counted()
             case .closeVoting, .publish, .cancel, .reopen, .enterInError: break
             }
         }
-        if event == .reopen { changed.result = nil }
+        if event == .reopen { changed.takeBack() }
         let directives: [Directive] =
             event == .publish ? [.schedule(.resultNotice, from: instant)] : []
         return Outcome(changed, directives: directives)

@@ -80,13 +80,16 @@ public struct BudgetRound: Hashable, Sendable, Identifiable {
 
     /// Records the lot that was drawn for ties, before the count.
     ///
-    /// - Throws: ``Rejection`` by `lot-names-every-proposal` where it does not, or by `voting-closes-before-the-count`
-    ///   where the ballots are counted or still being cast.
+    /// - Throws: ``Rejection`` by `lot-names-every-proposal` where it does not or one was drawn, or by
+    ///   `voting-closes-before-the-count` where the ballots are counted or still being cast.
     public mutating func record(lot: [Proposal.ID]) throws(Rejection) {
         guard progress.state == .closed else {
             throw Rejection(
                 .votingClosesBeforeTheCount, subject,
                 found: "a lot was drawn in state '\(progress.state.rawValue)', not '\(State.closed.rawValue)'")
+        }
+        guard self.lot == nil else {
+            throw Rejection(.lotNamesEveryProposal, subject, found: "a lot was drawn already; none is drawn again")
         }
         try take(lot: lot)
     }
@@ -143,6 +146,13 @@ public struct BudgetRound: Hashable, Sendable, Identifiable {
         ballotPlaces[ballot.right] = ballots.count
         ballotIDs.insert(ballot.id)
         ballots.append(ballot)
+    }
+
+    /// Takes back the result, and, where votes can be cast or proposals be made again, the lot: whoever knew it could
+    /// vote by it, and it would leave out a later proposal.
+    mutating func takeBack() {
+        result = nil
+        if progress.state != .closed { lot = nil }
     }
 
     mutating func take(lot: [Proposal.ID]) throws(Rejection) {

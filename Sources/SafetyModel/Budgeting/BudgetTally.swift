@@ -44,7 +44,7 @@ public struct BudgetTally: Hashable, Codable, Sendable {
         var named: [Proposal.ID: Int] = [:]
         for ballot in ballots {
             for (place, choice) in ballot.choices.enumerated() {
-                points[choice, default: 0] += terms.form.points(at: place)
+                points[choice] = points[choice, default: 0].addingCapped(terms.form.points(at: place))
                 named[choice, default: 0] += 1
             }
         }

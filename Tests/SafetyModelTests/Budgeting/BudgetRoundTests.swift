@@ -190,6 +190,40 @@ import Testing
         #expect(result.tiesThatDecided.map(Self.numbers) == [[2, 1]])
     }
 
+    /// A lot that is drawn until it pleases, or known while votes are cast, decides nothing.
+    @Test func aLotIsDrawnOnceAndAfterTheVote() throws {
+        let lot: [Proposal.ID] = [2, 1, 4, 3].map { Self.identifier($0) }
+        var round = try Self.open(.approval(atMost: 1), ties: .byLot)
+        try round.enter(Self.ballot(1, [1]))
+        var closed = try round.applying(.closeVoting, at: Self.after(9)).value
+        try closed.record(lot: lot)
+        let again = #expect(throws: Rejection.self) { try closed.record(lot: lot.reversed()) }
+        #expect(again?.rule == .lotNamesEveryProposal && closed.lot == lot)
+        // Counted, published and taken back, it is the same lot; where votes are cast again, there is none.
+        let recount = try closed.applying(.count, at: Self.after(10)).value.applying(.reopen, at: Self.after(11)).value
+        #expect(recount.lot == lot)
+        let voting = try closed.applying(.reopen, at: Self.after(10)).value
+        #expect(voting.lot == nil && voting.progress.state == .voting)
+        // A proposal that came after the lot would be in none: and the round could not be read again.
+        var collecting = try closed.applying(.cancel, at: Self.after(10)).value
+            .applying(.reopen, at: Self.after(11)).value
+        try collecting.propose(Self.proposal(9, 5))
+        #expect(collecting.lot == nil)
+        #expect(try decoded(BudgetRound.self, from: storedText(of: collecting)) == collecting)
+    }
+
+    @Test func aFormThatNoBallotCanFollowIsRefused() throws {
+        for form in [BallotForm.ranked(atMost: .max), .ranked(atMost: 0), .approval(atMost: 0), .ranked(atMost: 1001)] {
+            let error = #expect(throws: TransitionError.self) { try Self.open(form) }
+            #expect(error?.rejection?.rule == .ballotWithinItsLimit)
+        }
+        // A stored round that was opened all the same takes no ballot.
+        var round = try Self.open(.ranked(atMost: 1000))
+        try round.enter(Self.ballot(1, [1]))
+        let text = try storedText(of: round).replacing("\"atMost\":1000", with: "\"atMost\":9223372036854775807")
+        #expect(refusal(BudgetRound.self, from: text, as: Rejection.self)?.rule == .ballotWithinItsLimit)
+    }
+
     @Test func aRecountTakesBackTheResult() throws {
         var round = try Self.open(.approval(atMost: 1))
         try round.enter(Self.ballot(1, [1]))
