@@ -91,8 +91,7 @@ public struct EqualityAssessment: Hashable, Sendable, Identifiable {
     ) throws(TransitionError) -> Outcome<EqualityAssessment> {
         var changed = self
         try changed.progress.apply(event, at: instant, to: "equality assessment \(id)") { () throws(Rejection) in
-            guard event == .complete, !missing.isEmpty else { return }
-            throw rejection("nothing on \(missing.map(\.rawValue).joined(separator: ", "))")
+            if event == .complete, let gap { throw rejection(gap) }
         }
         return Outcome(
             changed, directives: event == .enterInError ? [.schedule(.correctionNotice, from: instant)] : [])
@@ -101,6 +100,14 @@ public struct EqualityAssessment: Hashable, Sendable, Identifiable {
     /// The characteristics on which there is no evidence yet, sorted.
     public var missing: [ProtectedCharacteristic] {
         characteristics.filter { evidence[$0] == nil }.sorted()
+    }
+
+    /// What keeps it from being complete; nil where nothing does.
+    ///
+    /// One that looks at nothing is no assessment.
+    private var gap: String? {
+        if characteristics.isEmpty { return "no characteristic to look at" }
+        return missing.isEmpty ? nil : "nothing on \(missing.map(\.rawValue).joined(separator: ", "))"
     }
 
     /// Whether it was complete before an instant, and still so then.
@@ -131,10 +138,7 @@ extension EqualityAssessment: Codable {
             characteristics: Set(try container.decode([ProtectedCharacteristic].self, forKey: .characteristics)))
         evidence = try container.decode([ProtectedCharacteristic: EqualityEvidence].self, forKey: .evidence)
         progress = try container.decode(Progress<State>.self, forKey: .progress)
-        if progress.state == .completed, !missing.isEmpty {
-            throw decoder.refusal(
-                rejection("complete, with nothing on \(missing.map(\.rawValue).joined(separator: ", "))"))
-        }
+        if progress.state == .completed, let gap { throw decoder.refusal(rejection("complete, with \(gap)")) }
     }
 
     /// Writes the characteristics sorted, so that equal assessments have equal bytes.

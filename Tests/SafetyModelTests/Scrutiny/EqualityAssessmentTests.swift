@@ -33,6 +33,12 @@ import Testing
         return try one.applying(.complete, at: instant).value
     }
 
+    /// One that looks at no characteristic has no gap, and would let any decision pass.
+    @Test func anAssessmentOfNothingIsNone() throws {
+        let empty = EqualityAssessment(id: .init(high: 2, low: 9), of: Self.decision.id, characteristics: [])
+        expectRefused(by: .equalityEvidenceForEach) { try empty.applying(.complete, at: Self.noon) }
+    }
+
     @Test func eachCharacteristicNeedsEvidence() throws {
         var one = Self.assessment()
         expectRefused(by: .equalityEvidenceForEach) { try one.applying(.complete, at: Self.noon) }
