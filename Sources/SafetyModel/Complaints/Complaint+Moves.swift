@@ -22,6 +22,9 @@ extension Complaint {
     ) throws(TransitionError) -> Outcome<Complaint> {
         var changed = self
         try changed.progress.apply(.tryEarlyResolution, at: instant, to: subject) { () throws(Rejection) in
+            guard instant >= received else {
+                throw rejection(.complaintComesFirst, "it came in at \(received), after \(instant)")
+            }
             guard standard.body == body, standard.term.contains(attempt.began) else {
                 throw rejection(.earlyResolutionIsEligible, "the standard is not the body's on \(attempt.began)")
             }

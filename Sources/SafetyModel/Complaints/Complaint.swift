@@ -60,4 +60,32 @@ extension Complaint: Codable {
         case pauses
         case progress
     }
+
+    /// Reads a complaint, with the same checks as its moves.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(
+            id: try container.decode(ID.self, forKey: .id),
+            about: try container.decode(PublicBody.ID.self, forKey: .body),
+            try container.decode(ComplaintMatter.self, forKey: .matter),
+            seriousness: try container.decodeIfPresent(ComplaintSeriousness.self, forKey: .seriousness),
+            complainant: try container.decodeIfPresent(Personal<String>.self, forKey: .complainant),
+            received: try container.decode(Instant.self, forKey: .received))
+        early = try container.decodeIfPresent(EarlyResolution.self, forKey: .early)
+        progress = try container.decode(Progress<State>.self, forKey: .progress)
+        let updates = try container.decode([Instant].self, forKey: .updates)
+        let pauses = try container.decode([ComplaintPause].self, forKey: .pauses)
+        do throws(Rejection) {
+            for update in updates { self = try updated(at: update) }
+            for pause in pauses { self = try paused(pause) }
+            if let first = progress.history.first, first.event != .enterInError, first.at < received {
+                throw Rejection(.complaintComesFirst, subject, found: "it came in at \(received), after \(first.at)")
+            }
+            if early == nil, progress.count(of: .tryEarlyResolution) > 0 {
+                throw Rejection(.earlyResolutionIsAgreed, subject, found: "nothing is said of the attempt")
+            }
+        } catch {
+            throw decoder.refusal(error)
+        }
+    }
 }

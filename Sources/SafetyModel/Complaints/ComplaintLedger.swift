@@ -23,9 +23,10 @@ public struct ComplaintLedger: Hashable, Sendable {
         all.append(complaint)
     }
 
-    /// What had become of the complaints at an instant; those that had not come in do not count.
+    /// What had become of the complaints at an instant; those that had not come in, or were entered
+    /// in error, do not count.
     public func outcomes(at instant: Instant) -> ComplaintOutcomes {
-        let states = all.filter { $0.received <= instant }.map { $0.progress.state(at: instant) }
+        let states = counted(at: instant).map { $0.progress.state(at: instant) }
         return ComplaintOutcomes(
             resolvedEarly: states.count { $0 == .resolvedEarly },
             decided: states.count { [.decided, .underReview, .closed].contains($0) },
@@ -40,13 +41,18 @@ public struct ComplaintLedger: Hashable, Sendable {
         let clock = CivilClock.unitedKingdom
         let today = try clock.date(at: instant)
         var aged: [AgedComplaint] = []
-        for complaint in all where complaint.received <= instant {
+        for complaint in counted(at: instant) {
             let state = complaint.progress.state(at: instant)
             guard [.received, .acknowledged, .earlyResolution, .handling].contains(state) else { continue }
             let days = today.dayNumber - (try clock.date(at: complaint.received)).dayNumber
             aged.append(AgedComplaint(complaint: complaint.id, state: state, days: days))
         }
         return aged.sorted { (-$0.days, $0.complaint) < (-$1.days, $1.complaint) }
+    }
+
+    /// What had come in by an instant; what was entered in error, whenever that was found, never did.
+    private func counted(at instant: Instant) -> [Complaint] {
+        all.filter { $0.received <= instant && $0.progress.state != .enteredInError }
     }
 }
 

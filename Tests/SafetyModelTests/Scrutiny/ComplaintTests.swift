@@ -89,6 +89,37 @@ import Testing
         #expect(try done.value.applying(.reopen, at: at).value.progress.state == .handling)
     }
 
+    /// What is found to have been entered in error was never a complaint, on no earlier day either.
+    @Test func whatWasEnteredInErrorNeverCounted() throws {
+        let at = try Self.instant("2026-11-02T10:00:00Z")
+        let wrong = try Self.complaint(1).applying(.enterInError, at: at.adding(seconds: 3600)).value
+        let ledger = try ComplaintLedger([wrong])
+        #expect(ledger.outcomes(at: at).open == 0)
+        #expect(try ledger.ageing(at: at).isEmpty)
+    }
+
+    @Test func nothingComesBeforeTheComplaint() throws {
+        let (standard, early) = (try Self.standard(), try Self.instant("2026-11-02T08:59:59Z"))
+        let attempt = try Self.attempt(.reached(on: try day("2026-11-02")))
+        expectRefused(by: .complaintComesFirst) {
+            try Self.complaint().tryingEarlyResolution(attempt, under: standard, at: early)
+        }
+        // A stored complaint keeps to the same.
+        let at = try Self.instant("2026-11-02T10:00:00Z")
+        let complaint = try Self.complaint().updated(at: at)
+            .tryingEarlyResolution(attempt, under: standard, at: at.adding(seconds: 1)).value
+        let text = try storedText(of: complaint)
+        #expect(try decoded(Complaint.self, from: text) == complaint)
+        func rule(_ old: String, _ new: String) -> RecordRule? {
+            let changed = text.replacing(old, with: new)
+            #expect(changed != text, "\(old)")
+            return refusal(Complaint.self, from: changed, as: Rejection.self)?.rule
+        }
+        #expect(rule("\(at)", "2026-11-01T10:00:00Z") == .complaintComesFirst)
+        #expect(rule("\(at.adding(seconds: 1))", "2026-11-01T10:00:00Z") == .complaintComesFirst)
+        #expect(rule("\"early\":", "\"late\":") == .earlyResolutionIsAgreed)
+    }
+
     @Test func theShareResolvedEarlyIsCounted() throws {
         let (standard, at) = (try Self.standard(), try Self.instant("2026-11-02T10:00:00Z"))
         let attempt = try Self.attempt(.reached(on: try day("2026-11-02")))
