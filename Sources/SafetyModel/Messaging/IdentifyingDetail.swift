@@ -25,7 +25,8 @@ public enum IdentifyingDetail: String, Hashable, CaseIterable, Codable, Sendable
     public static func found(
         in text: String, keepingOut names: [Personal<String>] = [], allowing contacts: Set<String> = []
     ) -> [IdentifyingDetail] {
-        let open = contacts.sorted { $0.utf8.count > $1.utf8.count }
+        // A blank contact would be found between any two letters and take every word apart.
+        let open = contacts.filter { !$0.allSatisfy(\.isWhitespace) }.sorted { $0.utf8.count > $1.utf8.count }
             .reduce(text) { $0.replacing($1, with: " ") }
         let words = Self.words(of: open)
         return allCases.filter { kind in

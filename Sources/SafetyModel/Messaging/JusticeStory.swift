@@ -132,7 +132,7 @@ extension JusticeStory: Codable {
         case progress
     }
 
-    /// Reads a story, with the same check as the initialiser.
+    /// Reads a story, with the same check as the initialiser; of a published one somebody looked for restrictions.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         let id = try container.decode(ID.self, forKey: .id)
@@ -146,5 +146,11 @@ extension JusticeStory: Codable {
             throw decoder.refusal(error)
         }
         progress = try container.decode(Progress<State>.self, forKey: .progress)
+        if progress.state == .published, restrictions == nil {
+            throw decoder.refusal(
+                Rejection(
+                    .noStoryUnderARestriction, "justice story \(id)",
+                    found: "it is published and nobody looked whether a restriction stands"))
+        }
     }
 }

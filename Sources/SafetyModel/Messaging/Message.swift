@@ -95,7 +95,8 @@ extension Message: Codable {
         case progress
     }
 
-    /// Reads a message, with the same check as the initialiser; what is approved or sent says by whom.
+    /// Reads a message, with the same check as the initialiser; what is approved or sent says by whom,
+    /// and nobody approves his own.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         let id = try container.decode(ID.self, forKey: .id)
@@ -110,6 +111,9 @@ extension Message: Codable {
             try self.init(id: id, by: author, text, for: Set(areas), by: channel, priority: priority)
             guard approval != nil || ![.approved, .sent].contains(progress.state) else {
                 throw Rejection(.messageIsApprovedByRole, "message \(id)", found: "nobody approved it")
+            }
+            guard approval?.by != author else {
+                throw Rejection(.messageIsApprovedByRole, "message \(id)", found: "the author approved it")
             }
         } catch {
             throw decoder.refusal(error)

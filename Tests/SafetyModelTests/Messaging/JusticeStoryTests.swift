@@ -51,6 +51,15 @@ import Testing
         }
     }
 
+    @Test func aStoredStoryWasLookedAtToo() throws {
+        let published = try Self.story([]).applying(.publish, at: Instant("2026-06-15T12:00:00Z")).value
+        let text = try storedText(of: published)
+        #expect(try decoded(JusticeStory.self, from: text) == published)
+        let unseen = text.replacing("\"restrictions\":[],", with: "").replacing(",\"restrictions\":[]", with: "")
+        #expect(unseen != text)
+        #expect(refusal(JusticeStory.self, from: unseen, as: Rejection.self)?.rule == .noStoryUnderARestriction)
+    }
+
     @Test func listsWhatIsPublishedAndWhatIsToBeTakenBack() throws {
         let noon = try Instant("2026-05-15T12:00:00Z")
         let later = noon.adding(seconds: 60)

@@ -54,7 +54,8 @@ import Testing
     @Test(arguments: [
         ("Mr Smith was robbed.", IdentifyingDetail.name), ("ada  smith was robbed", .name),
         ("Seen near MK45 9XX.", .postcode),
-        ("It was at 12a Mill Lane.", .address), ("Write to ada\u{40}example.org", .email), ("Call 07700 900123", .telephone),
+        ("It was at 12a Mill Lane.", .address), ("Write to ada\u{40}example.org", .email),
+        ("Call 07700 900123", .telephone),
         ("Call +44 7700-900123", .telephone), ("A car, AB12 CDE, was seen", .vehicleMark),
     ])
     func aDetailThatIdentifiesIsRefused(_ text: String, _ detail: IdentifyingDetail) throws {
@@ -83,6 +84,25 @@ import Testing
         #expect(throws: Never.self) {
             try Self.approved(Self.message(text), allowing: ["0800 555 1111", "watch@example.org"])
         }
+    }
+
+    /// A blank contact takes no word apart, so that it cannot be used to hide a detail.
+    @Test func aBlankContactAllowsNothing() throws {
+        for contacts: Set<String> in [[""], [" ", ""]] {
+            expectRefused(by: .messageIdentifiesNobody) {
+                try Self.approved(
+                    Self.message("Ada Smith of 12a Mill Lane, MK45 9XX."),
+                    names: [Personal("Ada Smith", purpose: "scrutiny")], allowing: contacts)
+            }
+        }
+    }
+
+    @Test func aStoredMessageIsNotApprovedByItsAuthor() throws {
+        let approved = try Self.approved(Self.message())
+        let text = try storedText(of: approved)
+        let own = text.replacing("\(Self.inspector)", with: "\(Self.author)")
+        #expect(own != text)
+        #expect(refusal(Message.self, from: own, as: Rejection.self)?.rule == .messageIsApprovedByRole)
     }
 
     @Test func anotherTextNeedsAnotherApproval() throws {
