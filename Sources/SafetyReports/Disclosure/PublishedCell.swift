@@ -1,4 +1,7 @@
 /// What the public sees in a cell.
+///
+/// Cells of a ``PublishedTable`` went through disclosure control. One that is made by hand says that its count is public
+/// already, such as one that somebody else published; nothing here can know whether that is so.
 public enum PublishedCell: Hashable, Sendable {
     /// Why there is no count.
     public enum Suppression: String, Hashable, CaseIterable, Codable, Sendable {

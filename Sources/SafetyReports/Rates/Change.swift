@@ -17,8 +17,11 @@ public struct Change: Hashable, Codable, Sendable {
         self.init(from: from, to: to)
     }
 
-    /// By how many.
-    public var difference: Int { to - from }
+    /// By how many, or the nearest number that can be told.
+    public var difference: Int {
+        let (difference, isTooLarge) = to.subtractingReportingOverflow(from)
+        return isTooLarge ? (to < 0 ? .min : .max) : difference
+    }
 
     /// By how many per cent of the earlier count; nil where that is zero.
     public var percent: Double? { from == 0 ? nil : Double(difference) * 100 / Double(from) }

@@ -9,10 +9,13 @@ public struct Rate: Hashable, Codable, Sendable {
 
     /// The rate of a count.
     ///
-    /// - Throws: ``SafetyModel/Rejection`` by `rate-cites-its-base` where there is no base, or the count is negative.
+    /// - Throws: ``SafetyModel/Rejection`` by `rate-cites-its-base` where there is no base, or the count is negative or
+    ///   beyond nine thousand million, more than can be reckoned with to six places.
     public init(_ count: Int, of base: RateBase?) throws(Rejection) {
         guard let base else { throw Rejection(.rateCitesItsBase, "rate", found: "no population base") }
-        guard count >= 0 else { throw Rejection(.rateCitesItsBase, "rate", found: "a count of \(count)") }
+        guard (0...9_000_000_000).contains(count) else {
+            throw Rejection(.rateCitesItsBase, "rate", found: "a count of \(count)")
+        }
         self.count = count
         self.base = base
     }
@@ -40,5 +43,17 @@ public struct Rate: Hashable, Codable, Sendable {
     private enum CodingKeys: String, CodingKey {
         case count
         case base
+    }
+
+    /// Reads a rate, with the same check as the initialiser.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        let count = try container.decode(Int.self, forKey: .count)
+        let base = try container.decode(RateBase.self, forKey: .base)
+        do throws(Rejection) {
+            try self.init(count, of: base)
+        } catch {
+            throw decoder.refusal(error)
+        }
     }
 }

@@ -37,8 +37,9 @@ public struct Observation: Hashable, Codable, Sendable {
     public static func share(
         _ share: Proportion, on periodEnd: CivilDate, by definition: IndicatorDefinition
     ) throws(Rejection) -> Observation {
-        let tenths = (share.count * 2000 + share.base) / (2 * share.base)
-        return try Observation(Figure(units: tenths, places: 1), on: periodEnd, base: share.base, by: definition)
+        let (tenths, rest) = share.base.dividingFullWidth(share.count.multipliedFullWidth(by: 1000))
+        let rounded = tenths + (rest >= share.base - rest ? 1 : 0)
+        return try Observation(Figure(units: rounded, places: 1), on: periodEnd, base: share.base, by: definition)
     }
 
     private enum CodingKeys: String, CodingKey {

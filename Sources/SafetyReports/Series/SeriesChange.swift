@@ -25,10 +25,12 @@ public struct SeriesChange: Hashable, Sendable {
         self.unit = unit
     }
 
-    /// By how much: percentage points for a percentage.
-    public var difference: Figure {
+    /// By how much: percentage points for a percentage; nil where that is out of range.
+    public var difference: Figure? {
         let places = max(from.figure.places, to.figure.places)
-        return Figure(units: to.figure.scaled(to: places) - from.figure.scaled(to: places), places: places)
+        guard let before = from.figure.scaled(to: places), let after = to.figure.scaled(to: places) else { return nil }
+        let (units, isTooLarge) = after.subtractingReportingOverflow(before)
+        return isTooLarge ? nil : Figure(units: units, places: places)
     }
 
     /// By how many per cent of the earlier figure; nil where that is zero.
@@ -46,17 +48,24 @@ public struct SeriesChange: Hashable, Sendable {
 }
 
 extension Figure {
-    /// The number in units of that decimal place, which is its own or a later one.
-    fileprivate func scaled(to places: Int) -> Int {
-        (self.places..<max(places, self.places)).reduce(units) { number, _ in number * 10 }
+    /// The number in units of that decimal place, which is its own or a later one; nil where that is out of range.
+    fileprivate func scaled(to places: Int) -> Int? {
+        (self.places..<max(places, self.places)).reduce(units as Int?) { number, _ in
+            guard let (product, isTooLarge) = number?.multipliedReportingOverflow(by: 10), !isTooLarge else {
+                return nil
+            }
+            return product
+        }
     }
 }
 
 extension Observation {
     /// A percentage of those asked, as so many of them.
     var proportion: Proportion? {
-        guard let base, base > 0 else { return nil }
-        return try? Proportion(Int((figure.approximate / 100 * Double(base)).rounded()), of: base)
+        guard let base, base > 0, let count = Int(exactly: (figure.approximate / 100 * Double(base)).rounded()) else {
+            return nil
+        }
+        return try? Proportion(count, of: base)
     }
 
     /// Wilson's interval of a percentage of those asked, in shares of one; nil where it is not known how many were.

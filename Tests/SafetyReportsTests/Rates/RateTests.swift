@@ -1,3 +1,4 @@
+import Foundation
 import SafetyModel
 import SafetyReports
 import Testing
@@ -33,6 +34,20 @@ import Testing
         #expect(try Rate(1, of: Source.base(2000)).perThousand(places: 0) == Figure("1"))
         #expect(try Rate(0, of: Source.base(2000)).perThousand == 0)
         #expect(try Rate(.suppressed(.disclosureControl), of: Source.base(2000)) == nil)
+    }
+
+    @Test func aCountBeyondReckoningIsRefused() throws {
+        let most = try Rate(9_000_000_000, of: Source.base(1))
+        #expect(most.perThousand(places: 6) == Figure(units: 9_000_000_000_000_000_000, places: 6))
+        for count in [-1, 9_000_000_001, .max] {
+            #expect(
+                (#expect(throws: Rejection.self) { try Rate(count, of: Source.base(1)) })?.rule == .rateCitesItsBase)
+            // Reading asks the same.
+            let text = String(decoding: try JSONEncoder().encode(most), as: UTF8.self)
+                .replacing("9000000000", with: "\(count)")
+            #expect(throws: DecodingError.self) { try JSONDecoder().decode(Rate.self, from: Data(text.utf8)) }
+        }
+        #expect(Change(from: .min, to: .max).difference == .max && Change(from: .max, to: .min).difference == .min)
     }
 
     @Test func changes() {
