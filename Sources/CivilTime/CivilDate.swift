@@ -52,10 +52,16 @@ public struct CivilDate: Hashable, Comparable, Sendable {
         Weekday.from(dayNumber: dayNumber)
     }
 
-    /// The day that many days later (earlier, where negative).
+    /// The day that many days later (earlier, where negative), or the last one that can be told: some three thousand
+    /// million years on.
     public func adding(days: Int) -> CivilDate {
-        CivilDate(dayNumber: dayNumber + days)
+        let (sum, overflows) = dayNumber.addingReportingOverflow(days)
+        guard overflows || sum.magnitude > Self.farthest.magnitude else { return CivilDate(dayNumber: sum) }
+        return CivilDate(dayNumber: days > 0 ? Self.farthest : -Self.farthest)
     }
+
+    /// Beyond this day nothing is reckoned; so no number of days or months, read from wherever, can overflow.
+    private static let farthest = 1 << 40
 
     /// The corresponding day that many months later, or that month's last day where it has no such day.
     public func adding(months: Int) -> CivilDate {

@@ -30,7 +30,8 @@ public struct CivilMonth: Hashable, Comparable, Sendable {
 
     /// The month that many months later (earlier, where negative).
     public func adding(months: Int) -> CivilMonth {
-        let total = year * 12 + (month - 1) + months
+        // No number of months, read from wherever, can overflow.
+        let total = year * 12 + (month - 1) + min(max(months, -(1 << 40)), 1 << 40)
         let newYear = total >= 0 ? total / 12 : (total - 11) / 12
         return CivilMonth(uncheckedYear: newYear, month: total - newYear * 12 + 1)
     }

@@ -15,9 +15,10 @@ public struct Instant: Hashable, Comparable, Sendable {
         return Instant(milliseconds: milliseconds > 0 ? .max : .min)
     }
 
-    /// The instant that many whole seconds later (earlier, where negative).
+    /// The instant that many whole seconds later (earlier, where negative), or the last one that can be told.
     public func adding(seconds: Int) -> Instant {
-        Instant(milliseconds: milliseconds + Int64(seconds) * 1000)
+        let (span, overflows) = Int64(seconds).multipliedReportingOverflow(by: 1000)
+        return adding(milliseconds: overflows ? (seconds > 0 ? .max : .min) : span)
     }
 
     /// The earlier instant comes first.

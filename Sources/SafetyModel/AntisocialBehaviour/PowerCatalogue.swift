@@ -79,7 +79,7 @@ extension AgreedPeriod {
     fileprivate func end(from day: CivilDate) -> CivilDate {
         switch self {
         case .days(let count): day.adding(days: count)
-        case .weeks(let count): day.adding(days: 7 * count)
+        case .weeks(let count): day.adding(days: count.multipliedCapped(by: 7))
         case .months(let count): day.adding(months: count)
         }
     }

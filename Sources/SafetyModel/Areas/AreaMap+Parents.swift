@@ -41,7 +41,7 @@ extension AreaMap {
             let own = area(code, on: day).map { [$0] } ?? []
             let wholes = (own + ancestors(of: code, on: day)).filter { $0.kind == kind }
             if let whole = wholes.first, wholes.count == 1 {
-                totals[whole.code, default: 0] += count
+                totals[whole.code] = totals[whole.code, default: 0].addingCapped(count)
             } else {
                 apart[code] = count
             }

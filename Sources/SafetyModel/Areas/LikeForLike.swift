@@ -27,7 +27,8 @@ public struct LikeForLike: Hashable, Sendable {
             }
             let sum = sums[own.setting, default: Share()]
             sums[own.setting] = Share(
-                sum.part + share.part, of: sum.whole + share.whole, unknown: sum.unknown + share.unknown)
+                sum.part.addingCapped(share.part), of: sum.whole.addingCapped(share.whole),
+                unknown: sum.unknown.addingCapped(share.unknown))
         }
         bySetting = sums
         withoutClass = without.sorted()

@@ -24,7 +24,7 @@ public struct ReassuranceScore: Hashable, Codable, Sendable {
     }
 
     /// How many answered, which is the base of the score.
-    public var base: Int { lessWorried + unchanged + moreWorried }
+    public var base: Int { [lessWorried, unchanged, moreWorried].cappedSum }
     /// How many more were reassured than worried; negative where the message worried more.
     public var net: Int { lessWorried - moreWorried }
 

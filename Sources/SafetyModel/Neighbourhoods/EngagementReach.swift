@@ -14,7 +14,7 @@ public struct EngagementReach: Hashable, Sendable {
     /// What those activities came to.
     public init(of activities: [EngagementActivity]) {
         self.activities = activities.count
-        reached = activities.compactMap(\.reached).reduce(0, +)
+        reached = activities.compactMap(\.reached).cappedSum
         notCounted = activities.count { $0.reached == nil }
         let both = activities.filter { $0.confidenceBefore != nil && $0.confidenceAfter != nil }
         before = Self.sum(both.compactMap(\.confidenceBefore))
@@ -29,7 +29,7 @@ public struct EngagementReach: Hashable, Sendable {
 
     private static func sum(_ shares: [Share]) -> Share {
         Share(
-            shares.map(\.part).reduce(0, +), of: shares.map(\.whole).reduce(0, +),
-            unknown: shares.map(\.unknown).reduce(0, +))
+            shares.map(\.part).cappedSum, of: shares.map(\.whole).cappedSum,
+            unknown: shares.map(\.unknown).cappedSum)
     }
 }

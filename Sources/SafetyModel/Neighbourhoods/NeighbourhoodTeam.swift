@@ -57,7 +57,7 @@ public struct NeighbourhoodTeam: Hashable, Codable, Sendable, Identifiable {
     /// The posts in which fewer serve on a day than the team needs, and how many are missing.
     public func vacancies(among postings: Appointments, on day: CivilDate) -> [Post: Int] {
         minimum.reduce(into: [:]) { vacancies, need in
-            let missing = need.value - postings.holding(need.key, in: area, on: day).count
+            let missing = need.value.addingCapped(-postings.holding(need.key, in: area, on: day).count)
             if missing > 0 { vacancies[need.key] = missing }
         }
     }

@@ -47,7 +47,7 @@ public struct BeatMeetings: Hashable, Sendable {
 
     /// How many came to the meetings that were counted, and how many meetings nobody counted.
     public var attendance: (counted: Int, meetingsNotCounted: Int) {
-        (all.compactMap(\.attendance).reduce(0, +), all.count { $0.attendance == nil })
+        (all.compactMap(\.attendance).cappedSum, all.count { $0.attendance == nil })
     }
 
     /// Of the actions of all meetings whose day has passed, how many were done in time, by the end of a UK civil day.

@@ -105,7 +105,7 @@ public struct LayPanel: Hashable, Sendable {
                 unknown += 1
             }
         }
-        let people = population.values.reduce(0, +)
+        let people = population.values.cappedSum
         var found: [SampleGroup: Representation] = [:]
         for (group, count) in population {
             found[group] = Representation(

@@ -51,7 +51,7 @@ extension CivilDate {
     fileprivate func adding(_ period: AgreedPeriod) -> CivilDate {
         switch period {
         case .days(let count): adding(days: count)
-        case .weeks(let count): adding(days: 7 * count)
+        case .weeks(let count): adding(days: count.multipliedCapped(by: 7))
         case .months(let count): adding(months: count)
         }
     }

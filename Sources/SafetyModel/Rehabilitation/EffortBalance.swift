@@ -21,7 +21,7 @@ public struct EffortBalance: Hashable, Sendable {
         parts = (ApproachStage.allCases.map(Optional.some) + [nil]).map { stage in
             let group = groups[stage] ?? []
             return Part(
-                stage: stage, activities: group.count, minutes: group.compactMap(\.minutes).reduce(0, +),
+                stage: stage, activities: group.count, minutes: group.compactMap(\.minutes).cappedSum,
                 uncounted: group.count { $0.minutes == nil })
         }
     }
@@ -35,7 +35,7 @@ public struct EffortBalance: Hashable, Sendable {
     ///
     /// Nil where minutes are not counted of every activity, an activity has no stage, or there are none.
     public func share(of stage: ApproachStage) -> Share? {
-        let total = parts.map(\.minutes).reduce(0, +)
+        let total = parts.map(\.minutes).cappedSum
         guard total > 0, parts.allSatisfy({ $0.uncounted == 0 && ($0.stage != nil || $0.activities == 0) }) else {
             return nil
         }

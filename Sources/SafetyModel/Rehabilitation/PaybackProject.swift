@@ -72,7 +72,7 @@ public struct PaybackProject: Hashable, Sendable, Identifiable {
 
     /// The minutes of work, of all workers together, on the days of an interval.
     public func minutesDelivered(during interval: DayInterval) -> Int {
-        sessions.filter { interval.contains($0.on) }.reduce(0) { $0 + $1.workers * $1.minutes }
+        sessions.filter { interval.contains($0.on) }.map { $0.workers.multipliedCapped(by: $0.minutes) }.cappedSum
     }
 }
 

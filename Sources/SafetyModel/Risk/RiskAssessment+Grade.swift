@@ -23,7 +23,7 @@ extension RiskAssessment {
     /// The questions whose answer is unknown and could change the grade, in the instrument's order.
     public var decidingItems: [RiskItemCode] {
         unknownItems.filter { item in
-            reachableScores(without: item.code).contains { gradePlace($0) != gradePlace($0 + item.weight) }
+            reachableScores(without: item.code).contains { gradePlace($0) != gradePlace($0.addingCapped(item.weight)) }
         }.map(\.code)
     }
 
@@ -42,9 +42,9 @@ extension RiskAssessment {
 
     /// Every score that some way of answering the unknown questions, but one, gives.
     private func reachableScores(without left: RiskItemCode?) -> Set<Int> {
-        let known = instrument.items.filter { answer(to: $0.code) == .yes }.reduce(0) { $0 + $1.weight }
+        let known = instrument.items.filter { answer(to: $0.code) == .yes }.map(\.weight).cappedSum
         return unknownItems.filter { $0.code != left }.reduce(into: [known]) { scores, item in
-            scores.formUnion(scores.map { $0 + item.weight })
+            scores.formUnion(scores.map { $0.addingCapped(item.weight) })
         }
     }
 }

@@ -88,7 +88,7 @@ public struct THRPriorities: Hashable, Sendable {
 
     private func range(of levels: [THRAxis: Int]) -> ClosedRange<Int> {
         func score(_ unknown: Int) -> Int {
-            THRAxis.allCases.reduce(0) { $0 + scheme.weight(of: $1) * (levels[$1] ?? unknown) }
+            THRAxis.allCases.map { scheme.weight(of: $0).multipliedCapped(by: levels[$0] ?? unknown) }.cappedSum
         }
         return score(0)...score(scheme.highestLevel)
     }

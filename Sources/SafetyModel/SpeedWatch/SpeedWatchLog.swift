@@ -72,7 +72,7 @@ public struct SpeedWatchLog: Hashable, Sendable {
                 minutes: sessions.reduce(0) { $0 + ($1.minutes ?? 0) },
                 recorded: speeds.count, highest: speeds.max(),
                 share: Share(
-                    counted.reduce(0) { $0 + $1.observations.count }, of: counted.reduce(0) { $0 + ($1.passing ?? 0) }),
+                    counted.reduce(0) { $0 + $1.observations.count }, of: counted.compactMap(\.passing).cappedSum),
                 uncounted: sessions.count - counted.count)
         }.sorted { $0.site < $1.site }
     }

@@ -71,7 +71,7 @@ public struct HateCrimeSupportPathway: Hashable, Sendable, Identifiable {
         let changes = visits.compactMap { visit in visit.before.flatMap { before in visit.after.map { $0 - before } } }
         return ConfidenceChange(
             base: changes.count, higher: changes.count { $0 > 0 }, lower: changes.count { $0 < 0 },
-            points: changes.reduce(0, +), notAsked: visits.count - changes.count)
+            points: changes.cappedSum, notAsked: visits.count - changes.count)
     }
 }
 

@@ -100,7 +100,7 @@ extension AgreedPeriod {
     fileprivate func day(after start: CivilDate) -> CivilDate {
         switch self {
         case .days(let count): start.adding(days: count)
-        case .weeks(let count): start.adding(days: 7 * count)
+        case .weeks(let count): start.adding(days: count.multipliedCapped(by: 7))
         case .months(let count): start.adding(months: count)
         }
     }

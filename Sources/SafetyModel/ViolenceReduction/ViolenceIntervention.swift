@@ -58,7 +58,7 @@ public struct ViolenceIntervention: Hashable, Codable, Sendable, Identifiable {
         let spells = reached.filter { $0.term.intersection(interval) != nil }
         guard !spells.isEmpty, spells.allSatisfy({ $0.term.intersection(interval) == $0.term }) else { return nil }
         let people = spells.compactMap(\.people)
-        return people.count == spells.count ? people.reduce(0, +) : nil
+        return people.count == spells.count ? people.cappedSum : nil
     }
 
     private enum CodingKeys: String, CodingKey {

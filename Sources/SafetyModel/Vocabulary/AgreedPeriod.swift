@@ -9,9 +9,11 @@ public enum AgreedPeriod: Hashable, Sendable, LosslessStringConvertible {
     /// That many calendar months.
     case months(Int)
 
-    /// Reads `P14D`, `P2W` or `P1M`; nil for anything else, and for a number below one.
+    /// Reads `P14D`, `P2W` or `P1M`; nil for anything else, and for a number below one or above 99 999, which is no
+    /// period that anybody agreed on.
     public init?(_ text: String) {
-        guard text.first == "P", let unit = text.last, let count = Int(text.dropFirst().dropLast()), count > 0,
+        guard text.first == "P", let unit = text.last, let count = Int(text.dropFirst().dropLast()),
+            (1...99_999).contains(count),
             text.dropFirst().dropLast().allSatisfy({ $0.isASCII && $0.isNumber })
         else { return nil }
         switch unit {

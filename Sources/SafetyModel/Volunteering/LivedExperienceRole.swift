@@ -95,7 +95,9 @@ public struct LivedExperienceRole: Hashable, Codable, Sendable, Identifiable {
 
     /// The minutes of each kind of involvement on days of an interval; a kind that is not in it had none.
     public func minutes(during days: DayInterval) -> [LivedExperienceActivity: Int] {
-        involvements.filter { days.contains($0.day) }.reduce(into: [:]) { $0[$1.activity, default: 0] += $1.minutes }
+        involvements.filter { days.contains($0.day) }.reduce(into: [:]) {
+            $0[$1.activity] = $0[$1.activity, default: 0].addingCapped($1.minutes)
+        }
     }
 
     private var subject: String { "role \(id)" }

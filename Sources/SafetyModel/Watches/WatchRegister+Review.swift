@@ -36,7 +36,7 @@ extension WatchRegister {
         let ours = watches.filter { watch in
             watch.state == .active && areas.contains(watch.area) && (kind.map { watch.kind == $0 } ?? true)
         }
-        let covered = ours.compactMap(\.households).reduce(0, +)
+        let covered = ours.compactMap(\.households).cappedSum
         guard households > 0, covered <= households else {
             throw Rejection(
                 .coverageCountsHouseholds, "coverage of households",

@@ -77,7 +77,7 @@ public struct CombinedService: Hashable, Codable, Sendable, Identifiable {
     /// What the service gives in a week.
     public var capacity: ServiceCapacity {
         func minutes(isVoluntary: Bool) -> Int {
-            roles.filter { $0.isVoluntary == isVoluntary }.compactMap(\.weeklyMinutes).reduce(0, +)
+            roles.filter { $0.isVoluntary == isVoluntary }.compactMap(\.weeklyMinutes).cappedSum
         }
         return ServiceCapacity(
             staffMinutes: minutes(isVoluntary: false), volunteerMinutes: minutes(isVoluntary: true),

@@ -29,7 +29,7 @@ public struct PopulationBase: Hashable, Codable, Sendable {
     }
 
     /// How many people were counted.
-    public var total: Int { groups.values.reduce(0, +) }
+    public var total: Int { groups.values.cappedSum }
 
     private enum CodingKeys: String, CodingKey {
         case area

@@ -20,11 +20,14 @@ public struct RepresentationIndex: Hashable, Sendable {
     public var index: Figure? { Self.index(inWorkforce, of: declared, inCommunity, of: community) }
 
     /// The least that the index can be: nobody of those who named no group is of this one.
-    public var lowest: Figure? { Self.index(inWorkforce, of: declared + undeclared, inCommunity, of: community) }
+    public var lowest: Figure? {
+        Self.index(inWorkforce, of: declared.addingCapped(undeclared), inCommunity, of: community)
+    }
 
     /// The most that the index can be: all of those who named no group are of this one.
     public var highest: Figure? {
-        Self.index(inWorkforce + undeclared, of: declared + undeclared, inCommunity, of: community)
+        Self.index(
+            inWorkforce.addingCapped(undeclared), of: declared.addingCapped(undeclared), inCommunity, of: community)
     }
 
     private static func index(_ part: Int, of whole: Int, _ otherPart: Int, of otherWhole: Int) -> Figure? {
@@ -59,7 +62,8 @@ extension WorkforceSnapshot {
         return base.groups.keys.sorted().map { group in
             RepresentationIndex(
                 group: group, inWorkforce: groups[group] ?? 0, declared: declared,
-                undeclared: preferNotToSay + unknown, inCommunity: base.groups[group] ?? 0, community: base.total)
+                undeclared: preferNotToSay.addingCapped(unknown), inCommunity: base.groups[group] ?? 0,
+                community: base.total)
         }
     }
 }

@@ -8,7 +8,7 @@ public struct SignalTrend: Hashable, Sendable {
     public let missingMonths: Int
 
     init(later: [Int?], earlier: [Int?]) {
-        func sum(_ counts: [Int?]) -> Int? { counts.contains(nil) ? nil : counts.compactMap(\.self).reduce(0, +) }
+        func sum(_ counts: [Int?]) -> Int? { counts.contains(nil) ? nil : counts.compactMap(\.self).cappedSum }
         self.later = sum(later)
         self.earlier = sum(earlier)
         missingMonths = (later + earlier).count { $0 == nil }

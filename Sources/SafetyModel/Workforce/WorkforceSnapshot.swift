@@ -82,10 +82,10 @@ public struct WorkforceSnapshot: Hashable, Codable, Sendable {
     }
 
     /// How many named a group.
-    public var declared: Int { groups.values.reduce(0, +) }
+    public var declared: Int { groups.values.cappedSum }
 
     /// How many people there are.
-    public var headcount: Int { declared + preferNotToSay + unknown }
+    public var headcount: Int { [declared, preferNotToSay, unknown].cappedSum }
 
     private enum CodingKeys: String, CodingKey {
         case workforce
