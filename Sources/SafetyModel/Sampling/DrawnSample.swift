@@ -25,7 +25,7 @@ public struct DrawnSample: Hashable, Codable, Sendable {
     /// How many records there were too few, by stratum; without the strata that had enough.
     public var shortfall: [RecordStratum: Int] {
         asked.reduce(into: [:]) { missing, entry in
-            let lack = entry.value - (drawn[entry.key]?.count ?? 0)
+            let lack = entry.value.addingCapped(-(drawn[entry.key]?.count ?? 0))
             if lack > 0 { missing[entry.key] = lack }
         }
     }

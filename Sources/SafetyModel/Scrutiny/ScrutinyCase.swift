@@ -115,4 +115,42 @@ extension ScrutinyCase: Codable {
         case answer
         case progress
     }
+
+    /// Reads a case; each grading has its review, and what was escalated or answered says to whom or what.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(
+            id: try container.decode(ID.self, forKey: .id),
+            of: try container.decode(ScrutinyPanel.ID.self, forKey: .panel),
+            on: try container.decode(RecordReference.self, forKey: .record),
+            isBlind: try container.decode(Bool.self, forKey: .isBlind),
+            officer: try container.decodeIfPresent(Personal<String>.self, forKey: .officer))
+        reviews = try container.decode([GroundsReview].self, forKey: .reviews)
+        escalatedTo = try container.decodeIfPresent(ScrutinyPanel.ID.self, forKey: .escalatedTo)
+        measures = try container.decode([ManagementAction].self, forKey: .measures)
+        answer = try container.decodeIfPresent(String.self, forKey: .answer)
+        progress = try container.decode(Progress<State>.self, forKey: .progress)
+        do throws(Rejection) {
+            try checkStored()
+        } catch {
+            throw decoder.refusal(error)
+        }
+    }
+
+    private func checkStored() throws(Rejection) {
+        let gradings = progress.count(of: .grade)
+        guard reviews.count == gradings else {
+            throw Rejection(
+                .groundsAreReviewedByThePanel, subject, found: "\(reviews.count) reviews of \(gradings) gradings")
+        }
+        if isBlind, reviews.contains(where: { $0.knewOfficer != false }) {
+            throw Rejection(.reviewIsBlind, subject, found: "a reviewer knew the officer, or nobody recorded it")
+        }
+        if progress.count(of: .escalate) > 0, escalatedTo == nil {
+            throw Rejection(.escalationHasAConcern, subject, found: "it is not said to whom it is escalated")
+        }
+        if progress.count(of: .answer) > 0, answer == nil {
+            throw Rejection(.managementAnswersAfterActing, subject, found: "it is answered and there is no answer")
+        }
+    }
 }

@@ -65,6 +65,15 @@ import Testing
     }
 
     /// Of 20 records 5 are drawn 2000 times: each is expected 500 times, with a standard deviation of 19.
+    @Test func aStoredSampleOfImpossibleSizeIsNoCrash() throws {
+        let sample = try Self.plan(Self.numbered(4), seed: 7).draw()
+        let text = try storedText(of: sample)
+        let size = try #require(sample.asked[.all])
+        let changed = text.replacing("\"all\":\(size)", with: "\"all\":\(Int.min)")
+        #expect(changed != text)
+        #expect(try decoded(DrawnSample.self, from: changed).shortfall.isEmpty)
+    }
+
     @Test func everyRecordIsEquallyLikely() throws {
         var generator = SeededGenerator(seed: 1)
         let records = Self.numbered(20)

@@ -56,6 +56,25 @@ import Testing
         #expect(open.grade == .notReasonable)
     }
 
+    @Test func aStoredCaseKeepsToTheRules() throws {
+        let graded = try opened().graded(by: review(), of: panel(), at: noon).value
+        let escalated = try graded.escalated(to: .init(high: 0, low: 51), at: noon).value
+        let text = try storedText(of: escalated)
+        #expect(try decoded(ScrutinyCase.self, from: text) == escalated)
+        func rule(_ old: String, _ new: String) -> RecordRule? {
+            let changed = text.replacing(old, with: new)
+            #expect(changed != text, "\(old)")
+            return refusal(ScrutinyCase.self, from: changed, as: Rejection.self)?.rule
+        }
+        #expect(rule("\"knewOfficer\":false", "\"knewOfficer\":true") == .reviewIsBlind)
+        #expect(rule("\"escalatedTo\":", "\"sentTo\":") == .escalationHasAConcern)
+        // A grade that nobody gave.
+        let bare = try storedText(of: opened()).replacing("\"reviews\":[]", with: "\"none\":[]")
+        let forged = text.replacing("\"reviews\":[", with: "\"reviews\":[],\"others\":[")
+        #expect(refusal(ScrutinyCase.self, from: forged, as: Rejection.self)?.rule == .groundsAreReviewedByThePanel)
+        #expect(throws: DecodingError.self) { try decoded(ScrutinyCase.self, from: bare) }
+    }
+
     @Test func onlyTheCasesPanelGradesAndNobodyWithAnInterest() throws {
         expectRefused(by: .groundsAreReviewedByThePanel) {
             try opened().graded(by: review(on: "2026-11-01"), of: panel(), at: noon)
