@@ -40,18 +40,37 @@ struct AttackerView {
     /// No union of blocks is certainly small unless one of its blocks is; so looking at the blocks finds the
     /// difference of any two groups, and whatever else can be added and subtracted.
     func exposures() -> [Exposure] {
-        var seen = Seen()
         var exposures: [Exposure] = []
-        for block in 0..<partition.blockCount where isCertainlySmall(block, &seen) {
-            exposures.append(Exposure(blocks: [block]))
+        visitExposures { exposure in
+            exposures.append(exposure)
+            return true
         }
-        let exposed = Set(exposures.flatMap(\.blocks))
+        return exposures
+    }
+
+    /// Whether there is any, which is often told long before all of them are.
+    var isExposed: Bool {
+        var isExposed = false
+        visitExposures { _ in
+            isExposed = true
+            return false
+        }
+        return isExposed
+    }
+
+    /// Goes through the exposures in their order, for as long as it is told to go on.
+    func visitExposures(_ goesOn: (Exposure) -> Bool) {
+        var seen = Seen()
+        var exposed: Set<Int> = []
+        for block in 0..<partition.blockCount where isCertainlySmall(block, &seen) {
+            exposed.insert(block)
+            guard goesOn(Exposure(blocks: [block])) else { return }
+        }
         for index in partition.regions.indices where hidden[index] {
             let blocks = partition.blocks[index]
             guard exposed.isDisjoint(with: blocks), isCertain(blocks, &seen) else { continue }
-            exposures.append(Exposure(blocks: blocks))
+            guard goesOn(Exposure(blocks: blocks)) else { return }
         }
-        return exposures
     }
 
     /// What was seen in the populations found so far that fit everything published.

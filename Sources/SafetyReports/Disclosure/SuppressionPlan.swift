@@ -33,10 +33,16 @@ struct SuppressionPlan {
     mutating func protected() throws(SuppressionError) -> PublishedTable {
         let small = hidden
         while true {
-            let exposures = views().flatMap { view in view.exposures().map { (view, $0) } }
-            if exposures.isEmpty { break }
+            var isExposed = false
             var best: Int?
-            for (view, exposure) in exposures where best == nil { best = bestCell(to: exposure, in: view) }
+            for view in views() where best == nil {
+                view.visitExposures { exposure in
+                    isExposed = true
+                    best = bestCell(to: exposure, in: view)
+                    return best == nil
+                }
+            }
+            if !isExposed { break }
             guard let best else { throw SuppressionError(.earlierReleases, "\(table.layout.subject)") }
             hidden[best] = true
         }
@@ -69,7 +75,7 @@ struct SuppressionPlan {
         }
         for cell in order {
             hidden[cell] = false
-            if !views().allSatisfy({ $0.exposures().isEmpty }) { hidden[cell] = true }
+            if views().contains(where: { $0.isExposed }) { hidden[cell] = true }
         }
     }
 
