@@ -21,13 +21,6 @@ import Testing
         expectRefused(by: .prioritySchemeIsWhole) { try THRScheme(name: "down", highestLevel: 3, riskWeight: -1) }
     }
 
-    @Test func hugeWeightsAreNoCrash() throws {
-        let huge = try THRScheme(
-            name: "huge", highestLevel: .max, threatWeight: .max, harmWeight: .max, riskWeight: .max)
-        let place = try #require(try THRPriorities([matter(1, 2, .max, nil)], by: huge).order.first)
-        #expect(place.scores == .max ... .max)
-    }
-
     @Test func levelsAreThoseOfTheScheme() throws {
         let edge = try matter(1, 0, 4, 4)
         #expect(try THRPriorities([edge], by: scheme).order.map(\.scores) == [8...8])
