@@ -13,7 +13,7 @@ extension PublishedTable {
     /// their wide forms, white space or an apostrophe has an apostrophe before it, which a reader takes off again.
     ///
     /// What the values behind a label are is in the encoded table and not here: figures of two files are compared by
-    /// ``SafetyReports/ReleaseLedger`` before they are published, not by their labels.
+    /// ``/SafetyReports/ReleaseLedger`` before they are published, not by their labels.
     public var csv: String {
         let columns = layout.columns?.categories.map(\.label) ?? ["count"]
         let width = max(3, columns.count + 1)

@@ -30,7 +30,7 @@ public struct RoleReadiness: Hashable, Sendable {
     /// Lets them do it only where it is known that they may.
     ///
     /// - Throws: `CriterionUnmet`, which names the rule on the grade and its source, where a clearance is held and has
-    ///   run out; ``SafetyModel/Rejection`` where they do not serve, hold no sufficient clearance or lack training.
+    ///   run out; ``/SafetyModel/Rejection`` where they do not serve, hold no sufficient clearance or lack training.
     public func requireReady() throws {
         let subject = "volunteer \(volunteer)"
         guard serves == .yes else {

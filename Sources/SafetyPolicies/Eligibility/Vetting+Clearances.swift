@@ -14,7 +14,7 @@ extension Vetting {
 
     /// Whether a clearance is still good at an instant by the years of its grade; nil for a grade of no known rule.
     ///
-    /// That it was withdrawn or ended is not asked here: see ``SafetyModel/VettingClearance/ended``. What needs a
+    /// That it was withdrawn or ended is not asked here: see ``/SafetyModel/VettingClearance/ended``. What needs a
     /// clearance is stopped by the finding's `requireYes()`.
     ///
     /// - Parameters:

@@ -24,7 +24,7 @@ public struct ComplianceReturn: Hashable, Sendable {
 
     /// A return in which nothing is entered yet.
     ///
-    /// - Throws: ``SafetyModel/Rejection`` by `return-counts-engaged-duties` where the period is blank.
+    /// - Throws: ``/SafetyModel/Rejection`` by `return-counts-engaged-duties` where the period is blank.
     public init(of dutyHolder: Body, under policy: PolicyID, in period: String) throws(Rejection) {
         guard !period.allSatisfy(\.isWhitespace) else {
             throw Rejection(.returnCountsEngagedDuties, "compliance return", found: "a blank period")
@@ -36,7 +36,7 @@ public struct ComplianceReturn: Hashable, Sendable {
 
     /// Enters how a duty stands in one case.
     ///
-    /// - Throws: ``SafetyModel/Rejection`` by `return-counts-engaged-duties` where it is of another policy, is not
+    /// - Throws: ``/SafetyModel/Rejection`` by `return-counts-engaged-duties` where it is of another policy, is not
     ///   owed by this body, is an opportunity of the beneficiary's own, or was entered already.
     public mutating func add(_ determination: Determination) throws(Rejection) {
         func refusal(_ found: String) -> Rejection {

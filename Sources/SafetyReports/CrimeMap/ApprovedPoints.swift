@@ -18,7 +18,7 @@ public struct ApprovedPoints: Sendable {
     ///   - kind: of which kind of area a crime stays within its own.
     ///   - day: the UK civil day on which the areas are as they are taken.
     ///   - leastAddresses: for how many addresses a point must stand at least; the publisher's to state.
-    /// - Throws: ``SafetyModel/Rejection`` by `crime-is-shown-at-an-approved-point` where a point stands for fewer, has
+    /// - Throws: ``/SafetyModel/Rejection`` by `crime-is-shown-at-an-approved-point` where a point stands for fewer, has
     ///   another's name, or does not lie in exactly one area.
     public init(
         _ points: [ApprovedPoint], on map: AreaMap, within kind: AreaKind, as day: CivilDate, leastAddresses: Int
@@ -47,7 +47,7 @@ public struct ApprovedPoints: Sendable {
 
     /// The crime as it may be shown: at the nearest point of its own area, in its month.
     ///
-    /// - Throws: ``SafetyModel/Rejection`` by `crime-is-shown-at-an-approved-point` where the position is not in
+    /// - Throws: ``/SafetyModel/Rejection`` by `crime-is-shown-at-an-approved-point` where the position is not in
     /// exactly one area, or its area has no point; the position is not named.
     public func published(
         _ crimeType: CrimeType, in month: CivilMonth, at position: Position

@@ -43,7 +43,7 @@ public struct CrimeMapLayer: Hashable, Sendable {
     ///   - ledger: what is public already; the layer's table is added.
     ///   - id: the name of the release.
     ///   - extracted: the UK civil day on which the crimes were drawn from the records.
-    /// - Throws: ``SafetyModel/Rejection`` by `crime-is-shown-at-an-approved-point` where a crime is of another month,
+    /// - Throws: ``/SafetyModel/Rejection`` by `crime-is-shown-at-an-approved-point` where a crime is of another month,
     /// at a point of another map, or of a type that the layer does not show; ``SuppressionError`` where its counts
     /// cannot be made public.
     public init(

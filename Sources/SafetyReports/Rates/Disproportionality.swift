@@ -32,7 +32,7 @@ public struct Disproportionality: Hashable, Sendable {
     ///   - bases: the population of each group.
     ///   - reference: the group with which the others are compared.
     ///   - caveats: what has to be borne in mind; at least one.
-    /// - Throws: ``SafetyModel/Rejection`` by `rate-cites-its-base` where a group has no base, and by
+    /// - Throws: ``/SafetyModel/Rejection`` by `rate-cites-its-base` where a group has no base, and by
     ///   `ratio-states-its-caveats` where there is no caveat or no such reference group.
     public init(
         of counts: [String: PublishedCell], unstated: PublishedCell, among bases: [String: RateBase],

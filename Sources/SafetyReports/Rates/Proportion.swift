@@ -9,7 +9,7 @@ public struct Proportion: Hashable, Codable, Sendable {
 
     /// So many of so many.
     ///
-    /// - Throws: ``SafetyModel/Rejection`` by `share-has-a-base` where there is no base, or the count lies outside it.
+    /// - Throws: ``/SafetyModel/Rejection`` by `share-has-a-base` where there is no base, or the count lies outside it.
     public init(_ count: Int, of base: Int) throws(Rejection) {
         guard base > 0, (0...base).contains(count) else {
             throw Rejection(.shareHasABase, "share", found: "\(count) of \(base)")

@@ -9,7 +9,7 @@ public struct Rate: Hashable, Codable, Sendable {
 
     /// The rate of a count.
     ///
-    /// - Throws: ``SafetyModel/Rejection`` by `rate-cites-its-base` where there is no base, or the count is negative or
+    /// - Throws: ``/SafetyModel/Rejection`` by `rate-cites-its-base` where there is no base, or the count is negative or
     ///   beyond nine thousand million, more than can be reckoned with to six places.
     public init(_ count: Int, of base: RateBase?) throws(Rejection) {
         guard let base else { throw Rejection(.rateCitesItsBase, "rate", found: "no population base") }
@@ -22,7 +22,7 @@ public struct Rate: Hashable, Codable, Sendable {
 
     /// The rate of a published cell; nil where the cell shows no count, so that no rate gives a hidden one away.
     ///
-    /// - Throws: ``SafetyModel/Rejection`` by `rate-cites-its-base` where there is no base.
+    /// - Throws: ``/SafetyModel/Rejection`` by `rate-cites-its-base` where there is no base.
     public init?(_ cell: PublishedCell, of base: RateBase?) throws(Rejection) {
         guard let base else { throw Rejection(.rateCitesItsBase, "rate", found: "no population base") }
         guard let count = cell.count else { return nil }

@@ -15,7 +15,7 @@ public struct RateBase: Hashable, Codable, Sendable {
 
     /// A base with its source.
     ///
-    /// - Throws: ``SafetyModel/Rejection`` by `rate-cites-its-base` where the count is below one, or group, period or
+    /// - Throws: ``/SafetyModel/Rejection`` by `rate-cites-its-base` where the count is below one, or group, period or
     ///   locator is blank.
     public init(
         _ group: String, in area: Area? = nil, on period: String, count: Int, from passage: Passage
@@ -34,7 +34,7 @@ public struct RateBase: Hashable, Codable, Sendable {
 
     /// The number of one group of a community's count.
     ///
-    /// - Throws: ``SafetyModel/Rejection`` by `rate-cites-its-base` where the count has no such group, or nobody in it.
+    /// - Throws: ``/SafetyModel/Rejection`` by `rate-cites-its-base` where the count has no such group, or nobody in it.
     public init(
         _ group: CharacteristicGroup, of population: PopulationBase, from document: PublishedDocument
     ) throws(Rejection) {

@@ -26,7 +26,7 @@ public struct AreaReport: Hashable, Encodable, Sendable {
     ///   - base: the residents.
     ///   - commentary: what is being done.
     ///   - written: the UK civil day on which the commentary was written.
-    /// - Throws: ``SafetyModel/Rejection`` by `rate-cites-its-base` without a base, or by `commentary-is-dated` where
+    /// - Throws: ``/SafetyModel/Rejection`` by `rate-cites-its-base` without a base, or by `commentary-is-dated` where
     ///   the commentary is blank, or was written before the period was over.
     public init(
         on area: Area, to periodEnd: CivilDate, counting cell: PublishedCell, before: PublishedCell? = nil,

@@ -28,7 +28,7 @@ public struct GradeRule: Hashable, Codable, Sendable {
 
     /// A rule of grading.
     ///
-    /// - Throws: ``SafetyModel/Rejection`` by `grade-cites-its-rule` where the passage has no locator, there is no
+    /// - Throws: ``/SafetyModel/Rejection`` by `grade-cites-its-rule` where the passage has no locator, there is no
     /// grade, or the figures do not rise.
     public init(_ bands: [Band], from passage: Passage) throws(Rejection) {
         let rises = zip(bands, bands.dropFirst()).allSatisfy { $0.least.approximate < $1.least.approximate }

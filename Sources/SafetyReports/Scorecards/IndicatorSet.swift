@@ -57,7 +57,7 @@ public struct IndicatorSet: Hashable, Codable, Sendable {
 
     /// A set of indicators.
     ///
-    /// - Throws: ``SafetyModel/Rejection`` by `indicator-cites-its-definition` where it is empty, names an indicator
+    /// - Throws: ``/SafetyModel/Rejection`` by `indicator-cites-its-definition` where it is empty, names an indicator
     ///   twice, or one of them does not say where its definition stands.
     public init(_ name: String, members: [Member]) throws(Rejection) {
         guard

@@ -17,7 +17,7 @@ public struct OpenDataset: Hashable, Encodable, Sendable {
 
     /// The bundle of some releases of a ledger.
     ///
-    /// - Throws: ``SafetyModel/Rejection`` by `dataset-passed-disclosure-control` where title, publisher or licence is
+    /// - Throws: ``/SafetyModel/Rejection`` by `dataset-passed-disclosure-control` where title, publisher or licence is
     ///   blank, no release is named, one is not in the ledger, or one was drawn after the day of issue.
     public init(
         _ title: String, by publisher: String, licence: String, issued: CivilDate, of ids: [ReleaseID],

@@ -8,7 +8,7 @@ public struct OutcomeFramework: Hashable, Codable, Sendable {
 
     /// A framework.
     ///
-    /// - Throws: ``SafetyModel/Rejection`` by `outcome-has-an-indicator` where an outcome has none.
+    /// - Throws: ``/SafetyModel/Rejection`` by `outcome-has-an-indicator` where an outcome has none.
     public init(_ indicators: [CommunityOutcome: [IndicatorID]]) throws(Rejection) {
         let bare = CommunityOutcome.allCases.filter { indicators[$0, default: []].isEmpty }
         guard bare.isEmpty else {

@@ -10,7 +10,7 @@ public struct Parity: Hashable, Sendable {
 
     /// The figures of both for one period.
     ///
-    /// - Throws: ``SafetyModel/Rejection`` by `series-share-a-period` where one of them was not measured in it, or the
+    /// - Throws: ``/SafetyModel/Rejection`` by `series-share-a-period` where one of them was not measured in it, or the
     ///   second is no survey.
     public init(of hard: Series, and felt: Series, on periodEnd: CivilDate) throws(Rejection) {
         guard let one = hard[periodEnd], let other = felt[periodEnd], other.definition.kind == .survey else {

@@ -68,7 +68,7 @@ public struct PerformanceTarget: Hashable, Codable, Sendable, Identifiable {
 
     /// The target after an event at an instant.
     ///
-    /// - Throws: ``SafetyModel/TransitionError`` where it is not legal now, or earlier than the last.
+    /// - Throws: ``/SafetyModel/TransitionError`` where it is not legal now, or earlier than the last.
     public func applying(_ event: State.Event, at instant: Instant) throws(TransitionError) -> Outcome<
         PerformanceTarget
     > {

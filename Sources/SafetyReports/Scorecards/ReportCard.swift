@@ -27,7 +27,7 @@ public struct ReportCard: Hashable, Sendable {
     ///   - periodEnd: the last UK civil day of the period.
     ///   - rules: how each indicator is graded.
     ///   - series: the figures.
-    /// - Throws: ``SafetyModel/Rejection`` by `grade-cites-its-rule` where there is no rule at all.
+    /// - Throws: ``/SafetyModel/Rejection`` by `grade-cites-its-rule` where there is no rule at all.
     public init(
         of body: String, on periodEnd: CivilDate, by rules: [IndicatorID: GradeRule], from series: [Series]
     ) throws(Rejection) {

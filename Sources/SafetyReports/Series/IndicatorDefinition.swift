@@ -64,7 +64,7 @@ public struct IndicatorDefinition: Hashable, Codable, Sendable {
 
     /// What is asked, word for word, with the answers from which to choose and those that count.
     ///
-    /// - Throws: ``SafetyModel/Rejection`` by `indicator-is-defined` where the measure or the wording is blank, the
+    /// - Throws: ``/SafetyModel/Rejection`` by `indicator-is-defined` where the measure or the wording is blank, the
     /// scale has fewer than two answers, or none or all of them count.
     public static func survey(
         _ measure: String, wording: String, scale: [String], counting: Set<String>
@@ -75,7 +75,7 @@ public struct IndicatorDefinition: Hashable, Codable, Sendable {
 
     /// What is recorded, by which edition of the recording standard.
     ///
-    /// - Throws: ``SafetyModel/Rejection`` by `indicator-is-defined` where the measure or the edition is blank.
+    /// - Throws: ``/SafetyModel/Rejection`` by `indicator-is-defined` where the measure or the edition is blank.
     public static func recorded(_ measure: String, by standard: String) throws(Rejection) -> IndicatorDefinition {
         try IndicatorDefinition(
             kind: .recorded, measure: measure, wording: nil, scale: [], counting: [], standard: standard)
@@ -83,7 +83,7 @@ public struct IndicatorDefinition: Hashable, Codable, Sendable {
 
     /// What somebody publishes.
     ///
-    /// - Throws: ``SafetyModel/Rejection`` by `indicator-is-defined` where the measure is blank.
+    /// - Throws: ``/SafetyModel/Rejection`` by `indicator-is-defined` where the measure is blank.
     public static func published(_ measure: String) throws(Rejection) -> IndicatorDefinition {
         try IndicatorDefinition(
             kind: .published, measure: measure, wording: nil, scale: [], counting: [], standard: nil)

@@ -14,7 +14,7 @@ public struct Observation: Hashable, Codable, Sendable {
 
     /// A figure with its definition.
     ///
-    /// - Throws: ``SafetyModel/Rejection`` by `survey-states-its-base` where people were asked and it is not said how
+    /// - Throws: ``/SafetyModel/Rejection`` by `survey-states-its-base` where people were asked and it is not said how
     ///   many, or the base is below one.
     public init(
         _ figure: Figure, on periodEnd: CivilDate, base: Int? = nil, by definition: IndicatorDefinition
@@ -33,7 +33,7 @@ public struct Observation: Hashable, Codable, Sendable {
 
     /// The share of those asked whose answer counts, as a percentage to one decimal place.
     ///
-    /// - Throws: ``SafetyModel/Rejection`` never, as a share has its base.
+    /// - Throws: ``/SafetyModel/Rejection`` never, as a share has its base.
     public static func share(
         _ share: Proportion, on periodEnd: CivilDate, by definition: IndicatorDefinition
     ) throws(Rejection) -> Observation {

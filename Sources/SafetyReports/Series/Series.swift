@@ -23,7 +23,7 @@ public struct Series: Hashable, Codable, Sendable {
 
     /// Adds a figure in its place.
     ///
-    /// - Throws: ``SafetyModel/Rejection`` by `series-has-one-figure-a-period` where that period has one already.
+    /// - Throws: ``/SafetyModel/Rejection`` by `series-has-one-figure-a-period` where that period has one already.
     public mutating func add(_ observation: Observation) throws(Rejection) {
         guard self[observation.periodEnd] == nil else {
             throw Rejection(
@@ -37,7 +37,7 @@ public struct Series: Hashable, Codable, Sendable {
     /// Takes a later publication's figure of a period that has one.
     ///
     /// - Returns: What was replaced; nil where the later figure is the same, which confirms it.
-    /// - Throws: ``SafetyModel/Rejection`` by `series-has-one-figure-a-period` where the period has no figure yet.
+    /// - Throws: ``/SafetyModel/Rejection`` by `series-has-one-figure-a-period` where the period has no figure yet.
     @discardableResult
     public mutating func revise(_ observation: Observation) throws(Rejection) -> SeriesRevision? {
         guard let place = observations.firstIndex(where: { $0.periodEnd == observation.periodEnd }) else {
@@ -69,7 +69,7 @@ public struct Series: Hashable, Codable, Sendable {
     /// The change of the figure from one period to another.
     ///
     /// - Returns: The change; nil where either period has no figure.
-    /// - Throws: ``SafetyModel/Rejection`` by `no-change-across-a-break` where the definition changed in between, even
+    /// - Throws: ``/SafetyModel/Rejection`` by `no-change-across-a-break` where the definition changed in between, even
     ///   if it changed back.
     public func change(from start: CivilDate, to end: CivilDate) throws(Rejection) -> SeriesChange? {
         guard let first = self[min(start, end)], let last = self[max(start, end)] else { return nil }

@@ -26,7 +26,7 @@ public struct SeriesGap: Hashable, Sendable {
 
     /// Two series beside each other.
     ///
-    /// - Throws: ``SafetyModel/Rejection`` by `series-share-a-period` where they share no period since their last
+    /// - Throws: ``/SafetyModel/Rejection`` by `series-share-a-period` where they share no period since their last
     ///   breaks, or one of them starts at zero.
     public init(of first: Series, to second: Series) throws(Rejection) {
         let since = [first, second].compactMap { $0.breaks.last?.after }.max()

@@ -21,7 +21,7 @@ public struct SurveyInstrument: Hashable, Codable, Sendable {
 
     /// A questionnaire.
     ///
-    /// - Throws: ``SafetyModel/Rejection`` by `indicator-is-defined` where the edition is blank, there is no question,
+    /// - Throws: ``/SafetyModel/Rejection`` by `indicator-is-defined` where the edition is blank, there is no question,
     ///   or one of them is no survey question.
     public init(_ edition: String, questions: [QuestionID: IndicatorDefinition]) throws(Rejection) {
         guard

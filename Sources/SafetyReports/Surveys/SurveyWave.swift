@@ -18,7 +18,7 @@ public struct SurveyWave: Hashable, Sendable {
 
     /// Adds a response.
     ///
-    /// - Throws: ``SafetyModel/Rejection`` by `answers-are-of-the-scale` where it answers a question that this edition
+    /// - Throws: ``/SafetyModel/Rejection`` by `answers-are-of-the-scale` where it answers a question that this edition
     ///   does not ask, or with words that are not in its scale; the answer itself is not named.
     public mutating func add(_ response: SurveyResponse) throws(Rejection) {
         for (question, answer) in response.answers {
@@ -42,7 +42,7 @@ public struct SurveyWave: Hashable, Sendable {
 
     /// The share of those who answered whose answer counts.
     ///
-    /// - Throws: ``SafetyModel/Rejection`` by `share-has-a-base` where nobody answered, or by
+    /// - Throws: ``/SafetyModel/Rejection`` by `share-has-a-base` where nobody answered, or by
     /// `answers-are-of-the-scale`   where the edition has no such question.
     public func score(_ question: SurveyInstrument.QuestionID) throws(Rejection) -> Proportion {
         let counting = try definition(of: question).counting
@@ -52,7 +52,7 @@ public struct SurveyWave: Hashable, Sendable {
 
     /// The score as a figure of a series.
     ///
-    /// - Throws: ``SafetyModel/Rejection`` as ``score(_:)`` does.
+    /// - Throws: ``/SafetyModel/Rejection`` as ``score(_:)`` does.
     public func observation(_ question: SurveyInstrument.QuestionID) throws(Rejection) -> Observation {
         try Observation.share(score(question), on: periodEnd, by: definition(of: question))
     }
@@ -63,7 +63,7 @@ public struct SurveyWave: Hashable, Sendable {
     /// answer does not. It shows what goes together, not what brings about what; a question of which either side is
     /// empty is left out.
     ///
-    /// - Throws: ``SafetyModel/Rejection`` by `answers-are-of-the-scale` where the edition has no such question.
+    /// - Throws: ``/SafetyModel/Rejection`` by `answers-are-of-the-scale` where the edition has no such question.
     public func drivers(of question: SurveyInstrument.QuestionID) throws(Rejection) -> [SurveyDriver] {
         let counting = try definition(of: question).counting
         var drivers: [SurveyDriver] = []

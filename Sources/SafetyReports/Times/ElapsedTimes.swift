@@ -15,7 +15,7 @@ public struct ElapsedTimes: Hashable, Sendable {
 
     /// Adds a case, from the instant at which it began to the one at which it ended; nil where either is not known.
     ///
-    /// - Throws: ``SafetyModel/Rejection`` by `time-runs-forward` where it ended before it began.
+    /// - Throws: ``/SafetyModel/Rejection`` by `time-runs-forward` where it ended before it began.
     public mutating func add(from start: Instant?, to end: Instant?) throws(Rejection) {
         guard let start, let end else {
             unknown += 1
@@ -30,7 +30,7 @@ public struct ElapsedTimes: Hashable, Sendable {
 
     /// The time by which that share of the known cases was over, by nearest rank; nil where none is known.
     ///
-    /// - Throws: ``SafetyModel/Rejection`` by `percentile-is-of-a-hundred` for a percentile outside 1 to 100.
+    /// - Throws: ``/SafetyModel/Rejection`` by `percentile-is-of-a-hundred` for a percentile outside 1 to 100.
     public func percentile(_ percent: Int) throws(Rejection) -> Int64? {
         guard (1...100).contains(percent) else {
             throw Rejection(.percentileIsOfAHundred, "elapsed times", found: "percentile \(percent)")
