@@ -13,6 +13,9 @@ let strict: [SwiftSetting] = [
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["SQLite"]))
 let sqlite = Target.Dependency.product(
     name: "GRDBSQLite", package: "GRDB.swift", condition: .when(traits: ["SQLite"]))
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto", condition: .when(traits: ["Crypto"]))
+/// The client library of PostgreSQL, as the system has it.
+let libpq = Target.Dependency.target(name: "CLibPQ", condition: .when(traits: ["PostgreSQL"]))
 let argumentParser = Target.Dependency.product(
     name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["Examples"]))
 
@@ -33,15 +36,24 @@ let package = Package(
         .library(name: "SafetyInterchange", targets: ["SafetyInterchange"]),
         .library(name: "CommunitySafetyTesting", targets: ["CommunitySafetyTesting"]),
         .library(name: "CommunitySafetySQLite", targets: ["CommunitySafetySQLite"]),
+        .library(name: "CommunitySafetyPostgreSQL", targets: ["CommunitySafetyPostgreSQL"]),
+        .library(name: "CommunitySafetyCrypto", targets: ["CommunitySafetyCrypto"]),
     ],
     traits: [
         .trait(name: "SQLite", description: "CommunitySafetySQLite: records in one SQLite file; brings GRDB"),
+        .trait(
+            name: "PostgreSQL",
+            description: "CommunitySafetyPostgreSQL: records on a PostgreSQL server; needs libpq and its header"),
+        .trait(
+            name: "Crypto",
+            description: "CommunitySafetyCrypto: sealed journals and payloads, blinded terms; brings swift-crypto"),
         .trait(
             name: "Examples", description: "The programs under Examples; brings swift-argument-parser",
             enabledTraits: ["SQLite"]),
     ],
     dependencies: [
         .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-crypto.git", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
     ],
     targets: [
@@ -57,8 +69,13 @@ let package = Package(
         room(
             "CommunitySafetyKit",
             on: ["CivilTime", "PolicyEngine", "SafetyModel", "SafetyPolicies", "SafetyStorage", "SafetyReports"]),
-        room("CommunitySafetyTesting", on: ["CivilTime", "PolicyEngine", "SafetyInterchange"]),
+        room(
+            "CommunitySafetyTesting",
+            on: ["CivilTime", "PolicyEngine", "SafetyModel", "SafetyStorage", "SafetyInterchange"]),
         room("CommunitySafetySQLite", on: ["CivilTime", "SafetyModel", "SafetyStorage", grdb, sqlite]),
+        .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"]), .brew(["libpq"])]),
+        room("CommunitySafetyPostgreSQL", on: ["CivilTime", "SafetyModel", "SafetyStorage", libpq]),
+        room("CommunitySafetyCrypto", on: ["CivilTime", "SafetyModel", "SafetyStorage", crypto]),
         .executableTarget(
             name: "casework",
             dependencies: ["CommunitySafetyKit", "SafetyInterchange", "CommunitySafetySQLite", argumentParser],
@@ -109,7 +126,7 @@ let package = Package(
         tests("CivilTimeTests", of: ["CivilTime", "SeededRandom"]),
         tests("PolicyEngineTests", of: ["CivilTime", "PolicyEngine", "SeededRandom", "RandomEvidence"]),
         tests("SafetyModelTests", of: ["CivilTime", "SafetyModel", "SeededRandom"], excluding: ["Fixtures"]),
-        tests("SafetyStorageTests", of: ["CivilTime", "SafetyModel", "SafetyStorage"]),
+        tests("SafetyStorageTests", of: ["CivilTime", "SafetyModel", "SafetyStorage", "SeededRandom"]),
         tests("SafetyReportsTests", of: ["CivilTime", "PolicyEngine", "SafetyModel", "SafetyReports", "SeededRandom"]),
         tests(
             "SafetyInterchangeTests",
@@ -126,7 +143,10 @@ let package = Package(
             ]),
         tests(
             "CommunitySafetyTestingTests",
-            of: ["CivilTime", "PolicyEngine", "SafetyPolicies", "SafetyInterchange", "CommunitySafetyTesting"]),
+            of: [
+                "CivilTime", "PolicyEngine", "SafetyModel", "SafetyStorage", "SafetyPolicies", "SafetyInterchange",
+                "CommunitySafetyTesting", "SeededRandom",
+            ]),
         tests(
             "CommunitySafetyKitTests",
             of: [
@@ -135,7 +155,22 @@ let package = Package(
             ]),
         tests(
             "CommunitySafetySQLiteTests",
-            of: ["CivilTime", "SafetyModel", "SafetyStorage", "CommunitySafetySQLite", "SeededRandom", grdb]),
+            of: [
+                "CivilTime", "SafetyModel", "SafetyStorage", "CommunitySafetyTesting", "CommunitySafetySQLite",
+                "SeededRandom", grdb,
+            ]),
+        tests(
+            "CommunitySafetyPostgreSQLTests",
+            of: [
+                "CivilTime", "SafetyModel", "SafetyStorage", "CommunitySafetyTesting", "CommunitySafetyPostgreSQL",
+                "SeededRandom",
+            ]),
+        tests(
+            "CommunitySafetyCryptoTests",
+            of: [
+                "CivilTime", "SafetyModel", "SafetyStorage", "CommunitySafetySQLite", "CommunitySafetyCrypto",
+                "SeededRandom",
+            ]),
         tests("PackageTests", of: ["CommunitySafetyKit"]),
     ],
     swiftLanguageModes: [.v6]

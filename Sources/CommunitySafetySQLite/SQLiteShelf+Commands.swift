@@ -27,8 +27,8 @@
         }
 
         /// Writes the journal's next entry.
-        func enter(_ batch: Batch, _ changes: [RecordChange]) throws -> Receipt {
-            let position = try lastPosition()?.next ?? JournalPosition(1)
+        func enter(_ batch: Batch, _ journal: JournalEntry) throws {
+            let changes = journal.receipt.changes
             let audit = batch.audit
             try execute(
                 """
@@ -36,7 +36,8 @@
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 [
-                    partition.rawValue, position.number, batch.command.rawValue, batch.instant.milliseconds, audit.who,
+                    partition.rawValue, journal.position.number, batch.command.rawValue, batch.instant.milliseconds,
+                    audit.who,
                     audit.role, audit.purpose.rawValue, audit.reason,
                 ])
             let entry = database.lastInsertedRowID
@@ -58,9 +59,6 @@
                     "INSERT INTO safety_precondition (entry, ordinal, kind, id, revision) VALUES (?, ?, ?, ?, ?)",
                     [entry, ordinal, precondition.key.kind.rawValue, precondition.key.id, expected])
             }
-            return Receipt(
-                partition: partition, command: batch.command, position: position, instant: batch.instant,
-                changes: changes)
         }
 
         /// Makes the commands incomparable that wrote a record whose content is taken away.

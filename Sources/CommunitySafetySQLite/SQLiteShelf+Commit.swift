@@ -14,7 +14,8 @@
             for operation in batch.operations { try takeAway(by: operation) }
             for record in plan.revisions { try write(record) }
             for (unique, key) in plan.reservations { try reserve(unique, for: key) }
-            return try enter(batch, plan.changes)
+            try enter(batch, plan.entry)
+            return plan.entry.receipt
         }
 
         private func plan(for batch: Batch) throws -> BatchPlan {
@@ -24,7 +25,8 @@
             }
             var holders: [UniqueKey: RecordKey] = [:]
             for case .reserve(let unique, _) in batch.operations { holders[unique] = try holder(of: unique) }
-            return try BatchPlan(batch, latest: { latest[$0] }, holder: { holders[$0] })
+            return try BatchPlan(
+                batch, latest: { latest[$0] }, holder: { holders[$0] }, after: try head(), sealing: nil)
         }
 
         private func holder(of unique: UniqueKey) throws -> RecordKey? {

@@ -63,6 +63,14 @@
                     """
                 arguments += [term.name, term.value, term.name, term.value]
             }
+            if case .anyOf(let scope) = query.scope {
+                let places = Array(repeating: "(?, ?)", count: scope.count).joined(separator: ", ")
+                sql += """
+                     AND EXISTS (SELECT 1 FROM safety_term
+                        WHERE record = r.record AND revision = r.latest AND (name, value) IN (VALUES \(places)))
+                    """
+                for term in scope { arguments += [term.name, term.value] }
+            }
             return (sql, arguments)
         }
 

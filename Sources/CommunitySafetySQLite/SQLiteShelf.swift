@@ -66,10 +66,11 @@
                 .map { try journalEntry($0) }
         }
 
-        func lastPosition() throws -> JournalPosition? {
+        func head() throws -> JournalHead? {
             let statement = try database.cachedStatement(
                 sql: "SELECT max(position) FROM safety_entry WHERE partition = ?")
-            return try Int.fetchOne(statement, arguments: [partition.rawValue]).map { JournalPosition($0) }
+            return try Int.fetchOne(statement, arguments: [partition.rawValue])
+                .map { JournalHead(position: JournalPosition($0), link: nil) }
         }
     }
 #endif

@@ -106,10 +106,10 @@
             return try await read(partition) { try $0.receipt(of: command) }
         }
 
-        /// The position of the last entry of a partition's journal; nil for an empty one.
-        public func lastJournalPosition(of partition: Partition) async throws -> JournalPosition? {
+        /// The end of a partition's journal; nil for an empty one.
+        public func journalHead(of partition: Partition) async throws -> JournalHead? {
             try partition.rawValue.checkText()
-            return try await read(partition) { try $0.lastPosition() }
+            return try await read(partition) { try $0.head() }
         }
 
         /// Rewrites the file so that nothing of what was redacted or erased is left in it; to be called after a run of

@@ -4,7 +4,9 @@ import SafetyStorage
 struct KnowingStore: RecordStore {
     let last: JournalPosition
 
-    func lastJournalPosition(of partition: Partition) async throws -> JournalPosition? { last }
+    func journalHead(of partition: Partition) async throws -> JournalHead? {
+        JournalHead(position: last, link: nil)
+    }
 
     func commit(_ batch: Batch) async throws -> Receipt { throw refusal }
 

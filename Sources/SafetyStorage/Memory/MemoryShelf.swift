@@ -13,23 +13,25 @@ struct MemoryShelf {
         let receipt: Receipt
     }
 
-    mutating func commit(_ batch: Batch) throws(StorageError) -> Receipt {
+    mutating func commit(_ batch: Batch, sealing: (any JournalSealing)?) throws(StorageError) -> Receipt {
         if let earlier = commands[batch.command] {
             try batch.checkRepetition(of: earlier.batch)
             return earlier.receipt
         }
         // Everything that can be refused is decided first; what follows cannot fail, so nothing is half-written.
-        let plan = try BatchPlan(batch, latest: { revisions[$0]?.last }, holder: { holders[$0] })
+        let plan = try BatchPlan(
+            batch, latest: { revisions[$0]?.last }, holder: { holders[$0] }, after: head, sealing: sealing)
 
         for operation in batch.operations { takeAway(by: operation) }
         for record in plan.revisions { revisions[record.key, default: []].append(record) }
         holders.merge(plan.reservations) { _, new in new }
-        let receipt = Receipt(
-            partition: batch.partition, command: batch.command,
-            position: JournalPosition(journal.count + 1), instant: batch.instant, changes: plan.changes)
-        journal.append(JournalEntry(receipt: receipt, audit: batch.audit))
-        commands[batch.command] = CommittedCommand(batch: batch, receipt: receipt)
-        return receipt
+        journal.append(plan.entry)
+        commands[batch.command] = CommittedCommand(batch: batch, receipt: plan.entry.receipt)
+        return plan.entry.receipt
+    }
+
+    var head: JournalHead? {
+        journal.last.map { JournalHead(position: $0.position, link: $0.link) }
     }
 
     func receipt(of command: CommandKey) -> Receipt? {
@@ -53,7 +55,8 @@ struct MemoryShelf {
 
     private static func matches(_ record: StoredRecord, _ query: RecordQuery) -> Bool {
         guard record.key.kind == query.kind, let envelope = record.envelope else { return false }
-        return (record.state == .current || query.includesEnded) && query.terms.allSatisfy(envelope.terms.contains)
+        return (record.state == .current || query.includesEnded) && query.scope.covers(envelope.terms)
+            && query.terms.allSatisfy(envelope.terms.contains)
     }
 
     /// Takes away what a redaction or an erasure is to take away.

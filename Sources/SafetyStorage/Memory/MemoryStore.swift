@@ -1,14 +1,17 @@
 /// A store that keeps everything in memory: for tests, examples and small tools.
 public actor MemoryStore: RecordStore {
     private var shelves: [Partition: MemoryShelf] = [:]
+    private let sealing: (any JournalSealing)?
 
-    /// An empty store.
-    public init() {}
+    /// An empty store; with a sealing, one whose journal shows tampering.
+    public init(sealing: (any JournalSealing)? = nil) {
+        self.sealing = sealing
+    }
 
     /// Makes the changes of a batch, all or none.
     public func commit(_ batch: Batch) async throws -> Receipt {
         // No suspension in here: an actor runs one commit to its end before it takes up the next.
-        try shelves[batch.partition, default: MemoryShelf()].commit(batch)
+        try shelves[batch.partition, default: MemoryShelf()].commit(batch, sealing: sealing)
     }
 
     /// One revision of a record; without a number the latest.
@@ -36,8 +39,8 @@ public actor MemoryStore: RecordStore {
         shelves[partition]?.receipt(of: command)
     }
 
-    /// The position of the last entry of a partition's journal; nil for an empty one.
-    public func lastJournalPosition(of partition: Partition) async throws -> JournalPosition? {
-        shelves[partition]?.journal.last?.position
+    /// The end of a partition's journal; nil for an empty one.
+    public func journalHead(of partition: Partition) async throws -> JournalHead? {
+        shelves[partition]?.head
     }
 }

@@ -10,7 +10,9 @@ public struct BatchPlan: Hashable, Sendable {
     /// The unique keys given, with their holders; some may have been held by them before.
     public let reservations: [UniqueKey: RecordKey]
     /// What the receipt says was changed.
-    public let changes: [RecordChange]
+    public var changes: [RecordChange] { entry.receipt.changes }
+    /// The entry that the journal gets.
+    public let entry: JournalEntry
 
     /// What the batch makes of what the store holds now.
     ///
@@ -18,24 +20,43 @@ public struct BatchPlan: Hashable, Sendable {
     ///   - batch: the batch.
     ///   - latest: the latest revision of a record that an operation or a precondition of the batch names.
     ///   - holder: the record that holds a unique key which the batch gives.
-    /// - Throws: ``StorageError`` with the codes `.conflict` and `.notFound` of ``RecordStore/commit(_:)``.
+    ///   - head: the end of the partition's journal; nil while it is empty.
+    ///   - sealing: what seals the entry; nil in a store that seals nothing.
+    /// - Throws: ``StorageError`` with the codes `.conflict` and `.notFound` of ``RecordStore/commit(_:)``; with
+    ///   `.malformed` where the journal is sealed and nothing is given to seal the next entry.
     public init(
-        _ batch: Batch, latest: (RecordKey) -> StoredRecord?, holder: (UniqueKey) -> RecordKey?
+        _ batch: Batch, latest: (RecordKey) -> StoredRecord?, holder: (UniqueKey) -> RecordKey?,
+        after head: JournalHead?, sealing: (any JournalSealing)?
     ) throws(StorageError) {
+        guard sealing != nil || head?.link == nil else {
+            throw StorageError(
+                .malformed, "the journal of '\(batch.partition)' is sealed: the store must be opened with a sealing")
+        }
         for precondition in batch.preconditions { try precondition.check(latest(precondition.key)?.revision) }
         var planned: [RecordKey: StoredRecord] = [:]
         for operation in batch.operations where operation.verb != .reserve {
             planned[operation.key] = try operation.result(after: latest(operation.key), at: batch.instant)
         }
+        if let sealing { planned = planned.mapValues { $0.salted(by: sealing) } }
         revisions = batch.operations.compactMap { $0.verb == .reserve ? nil : planned[$0.key] }
         reservations = try Self.reservations(
             in: batch, latest: { planned[$0] ?? latest($0) },
             holder: { unique in holder(unique).flatMap { planned[$0]?.state == .erased ? nil : $0 } })
-        changes = batch.operations.map { operation in
-            RecordChange(
-                operation.verb, operation.key,
-                to: operation.verb == .reserve ? nil : planned[operation.key]?.revision)
+        let changes = batch.operations.map { operation in
+            guard operation.verb != .reserve, let record = planned[operation.key] else {
+                return RecordChange(operation.verb, operation.key, to: nil)
+            }
+            return RecordChange(
+                operation.verb, operation.key, to: record.revision,
+                commitment: sealing.flatMap { record.commitment(sealing: $0) })
         }
+        let receipt = Receipt(
+            partition: batch.partition, command: batch.command,
+            position: head?.position.next ?? JournalPosition(1), instant: batch.instant, changes: changes)
+        let unsealed = JournalEntry(receipt: receipt, audit: batch.audit)
+        entry = JournalEntry(
+            receipt: receipt, audit: batch.audit,
+            link: sealing.map { unsealed.link(after: head?.link, sealing: $0) })
     }
 
     /// The unique keys that a batch gives, judged by what is there once it is done.

@@ -1,6 +1,6 @@
 /// Which records to find: those of one partition and kind that have all the terms.
 ///
-/// An access scope is one more term, so nobody reads what a later filter would have taken away.
+/// The access scope is part of the query, so nobody reads what a later filter would have taken away.
 public struct RecordQuery: Hashable, Sendable {
     /// By what the records are sorted; equal ones are sorted by the bytes of their ids.
     @nonexhaustive
@@ -29,6 +29,8 @@ public struct RecordQuery: Hashable, Sendable {
     public let kind: RecordKind
     /// The terms that a record must have, all of them.
     public let terms: [IndexTerm]
+    /// Which of the records may be seen at all.
+    public let scope: AccessScope
     /// By what the records are sorted.
     public let order: Order
     /// True where ended records are wanted too; erased ones are never found.
@@ -42,13 +44,15 @@ public struct RecordQuery: Hashable, Sendable {
     ///
     /// - Throws: ``StorageError`` with `.malformed` for a limit below one.
     public init(
-        _ kind: RecordKind, in partition: Partition, having terms: [IndexTerm] = [], orderedBy order: Order = .id,
+        _ kind: RecordKind, in partition: Partition, having terms: [IndexTerm] = [],
+        within scope: AccessScope = .everything, orderedBy order: Order = .id,
         includingEnded includesEnded: Bool = false, limit: Int = 100, after: PageToken? = nil
     ) throws(StorageError) {
         guard limit > 0 else { throw StorageError(.malformed, "a page of \(limit) records: at least 1 is needed") }
         self.partition = partition
         self.kind = kind
         self.terms = terms
+        self.scope = scope
         self.order = order
         self.includesEnded = includesEnded
         self.limit = limit

@@ -56,10 +56,13 @@ public protocol RecordStore: Sendable {
     /// there.
     func receipt(of command: CommandKey, in partition: Partition) async throws -> Receipt?
 
-    /// The position of the last entry of a partition's journal; nil for an empty one.
+    /// The end of a partition's journal; nil for an empty one.
     ///
     /// By default the journal is read through from its beginning. An adapter that can look at the end of it does.
-    func lastJournalPosition(of partition: Partition) async throws -> JournalPosition?
+    func journalHead(of partition: Partition) async throws -> JournalHead?
+
+    /// What makes terms of personal values that may be stored; nil where the store keeps none, as is the default.
+    var blinding: (any TermBlinding)? { get }
 }
 
 extension RecordStore {
@@ -74,15 +77,23 @@ extension RecordStore {
         }
     }
 
-    /// The position of the last entry of a partition's journal, which is read through from its beginning.
-    public func lastJournalPosition(of partition: Partition) async throws -> JournalPosition? {
-        var position: JournalPosition?
+    /// The end of a partition's journal, which is read through from its beginning.
+    public func journalHead(of partition: Partition) async throws -> JournalHead? {
+        var head: JournalHead?
         while true {
-            let entries = try await journal(of: partition, after: position, limit: journalStride)
-            position = entries.last?.position ?? position
-            guard entries.count == journalStride else { return position }
+            let entries = try await journal(of: partition, after: head?.position, limit: journalStride)
+            head = entries.last.map { JournalHead(position: $0.position, link: $0.link) } ?? head
+            guard entries.count == journalStride else { return head }
         }
     }
+
+    /// The position of the last entry of a partition's journal; nil for an empty one.
+    public func lastJournalPosition(of partition: Partition) async throws -> JournalPosition? {
+        try await journalHead(of: partition)?.position
+    }
+
+    /// None: the store keeps no terms of personal values.
+    public var blinding: (any TermBlinding)? { nil }
 
     private var journalStride: Int { 500 }
 

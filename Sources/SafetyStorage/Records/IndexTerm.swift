@@ -1,6 +1,6 @@
 /// A name and a value under which records can be found.
 ///
-/// Terms are stored in clear. A personal value must not become one.
+/// Terms are stored in clear. A personal value must not become one, but see ``PersonalTerm``.
 public struct IndexTerm: Hashable, Codable, Sendable, CustomStringConvertible {
     /// What the value is, such as `state`.
     public let name: String

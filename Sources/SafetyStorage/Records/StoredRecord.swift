@@ -25,13 +25,20 @@ public struct StoredRecord: Hashable, Sendable {
     public let envelope: Envelope?
     /// The instant of the batch that made this revision.
     public let changed: Instant
+    /// What the commitment to the content was salted with; it goes when the content goes.
+    ///
+    /// Nil where nothing was sealed.
+    public let salt: [UInt8]?
 
     /// A record with those members.
-    public init(key: RecordKey, revision: Revision, state: State, envelope: Envelope?, changed: Instant) {
+    public init(
+        key: RecordKey, revision: Revision, state: State, envelope: Envelope?, changed: Instant, salt: [UInt8]? = nil
+    ) {
         self.key = key
         self.revision = revision
         self.state = state
         self.envelope = envelope
         self.changed = changed
+        self.salt = salt
     }
 }

@@ -8,9 +8,14 @@ public protocol Storable: Identifiable, Codable, Sendable where ID: CustomString
     static var schemaVersion: Int { get }
     /// The terms under which it is found; none may be personal.
     var indexTerms: [IndexTerm] { get }
+    /// The personal values by which it may be found in a store that can blind them; none by default.
+    var personalTerms: [PersonalTerm] { get }
 }
 
 extension Storable {
+    /// None.
+    public var personalTerms: [PersonalTerm] { [] }
+
     /// The key of the record that holds this entity.
     public func recordKey(in partition: Partition) -> RecordKey {
         Self.recordKey(of: id, in: partition)
