@@ -36,9 +36,9 @@
             _ = try rows(PQprepare(connection, name, sql, 0, nil))
         }
 
-        /// A prepared statement; the values of its rows as text, and bytes in hexadecimal digits.
+        /// A prepared statement; the values of its rows as they come over the wire.
         @discardableResult
-        func run(_ name: String, _ values: [Value]) throws -> [[String?]] {
+        func run(_ name: String, _ values: [Value]) throws -> [[[UInt8]?]] {
             // All values one after another in one run of bytes, texts with a NUL at the end.
             var bytes: [UInt8] = []
             var places: [(start: Int, length: Int32, format: Int32)?] = []
@@ -63,23 +63,41 @@
                 let base = UnsafeRawPointer(bytes.baseAddress)?.assumingMemoryBound(to: CChar.self)
                 return PQexecPrepared(
                     connection, name, Int32(values.count), places.map { place in place.flatMap { base?.advanced(by: $0.start) } },
-                    places.map { $0?.length ?? 0 }, places.map { $0?.format ?? 0 }, 0)
+                    places.map { $0?.length ?? 0 }, places.map { $0?.format ?? 0 }, 1)
             }
-            return try rows(result)
+            defer { PQclear(result) }
+            try check(result)
+            return (0..<PQntuples(result)).map { row in
+                (0..<PQnfields(result)).map { column in
+                    guard PQgetisnull(result, row, column) == 0 else { return nil }
+                    let bytes = UnsafeRawBufferPointer(
+                        start: PQgetvalue(result, row, column), count: Int(PQgetlength(result, row, column)))
+                    return [UInt8](bytes)
+                }
+            }
         }
 
         private func rows(_ result: OpaquePointer?) throws -> [[String?]] {
             defer { PQclear(result) }
-            let status = PQresultStatus(result)
-            guard status == PGRES_TUPLES_OK || status == PGRES_COMMAND_OK else {
-                let state = PQresultErrorField(result, Int32(UInt8(ascii: "C"))).map { String(cString: $0) } ?? ""
-                throw Refusal(state: state, description: String(cString: PQerrorMessage(connection)))
-            }
+            try check(result)
             return (0..<PQntuples(result)).map { row in
                 (0..<PQnfields(result)).map { column in
                     PQgetisnull(result, row, column) == 1 ? nil : String(cString: PQgetvalue(result, row, column))
                 }
             }
         }
+
+        private func check(_ result: OpaquePointer?) throws {
+            let status = PQresultStatus(result)
+            guard status == PGRES_TUPLES_OK || status == PGRES_COMMAND_OK else {
+                let state = PQresultErrorField(result, Int32(UInt8(ascii: "C"))).map { String(cString: $0) } ?? ""
+                throw Refusal(state: state, description: String(cString: PQerrorMessage(connection)))
+            }
+        }
+    }
+
+    extension [UInt8] {
+        /// The number that a `bigint` is on the wire.
+        var bigint: Int { reduce(0) { $0 << 8 | Int($1) } }
     }
 #endif

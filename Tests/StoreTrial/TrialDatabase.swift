@@ -10,13 +10,13 @@
     enum TrialDatabase: CustomStringConvertible {
         case memory
         case sqlite(path: String)
-        case postgreSQL(address: String)
+        case postgreSQL(address: String, schema: String)
 
         init(_ text: String) {
             if text == "memory" {
                 self = .memory
             } else if text.hasPrefix("postgresql://") {
-                self = .postgreSQL(address: text)
+                self = .postgreSQL(address: text, schema: "trial")
             } else {
                 self = .sqlite(path: text)
             }
@@ -27,7 +27,7 @@
             switch self {
             case .memory: "memory"
             case .sqlite(let path): path
-            case .postgreSQL(let address): address
+            case .postgreSQL(let address, _): address
             }
         }
 
@@ -43,8 +43,9 @@
             let sealing: (any JournalSealing)? = sealed ? SHA256Sealing() : nil
             switch self {
             case .memory: return MemoryStore(sealing: sealing)
-            case .sqlite(let path): return try SQLiteStore(path: path)
-            case .postgreSQL: throw BrokenPromise("no PostgreSQL yet")
+            case .sqlite(let path): return try SQLiteStore(path: path, sealing: sealing)
+            case .postgreSQL(let address, let schema):
+                return try await PostgreSQLStore(address, options: PostgreSQLOptions(schema: schema), sealing: sealing)
             }
         }
 
@@ -53,14 +54,20 @@
             switch self {
             case .memory: self
             case .sqlite(let path): .sqlite(path: "\(path)-\(name)")
-            case .postgreSQL: self
+            case .postgreSQL(let address, let schema): .postgreSQL(address: address, schema: "\(schema)_\(name)")
             }
         }
 
         /// Removes what an earlier trial left.
         func cleared() throws -> TrialDatabase {
-            if case .sqlite(let path) = self {
-                for suffix in ["", "-wal", "-shm", "-journal"] { try? FileManager.default.removeItem(atPath: path + suffix) }
+            switch self {
+            case .memory: break
+            case .sqlite(let path):
+                for suffix in ["", "-wal", "-shm", "-journal"] {
+                    try? FileManager.default.removeItem(atPath: path + suffix)
+                }
+            case .postgreSQL(let address, let schema):
+                try PostgreSQLConnection(address).ask("DROP SCHEMA IF EXISTS \(schema) CASCADE")
             }
             return self
         }

@@ -8,7 +8,6 @@
     struct PartitionCheck {
         let store: any RecordStore
         let partition: Partition
-        let isSealed: Bool
         private var replay = Replay()
         private var entries: [JournalEntry] = []
         private var manifests: [String: [UInt8]] = [:]
@@ -16,8 +15,7 @@
         private var commitments: [RecordKey: SafetyStorage.Digest] = [:]
         private let sealing = SHA256Sealing()
 
-        init(_ partition: Partition, of store: any RecordStore, isSealed: Bool) {
-            self.isSealed = isSealed
+        init(_ partition: Partition, of store: any RecordStore) {
             self.store = store
             self.partition = partition
         }
@@ -45,7 +43,7 @@
                         entry.position.number == entries.count + 1,
                         "\(partition): entry \(entry.position) stands where \(entries.count + 1) should")
                     try expect(
-                        !isSealed || entry.link == entry.link(after: link, sealing: sealing),
+                        entry.link == entry.link(after: link, sealing: sealing),
                         "\(partition): the link of entry \(entry.position) does not follow from the entry")
                     link = entry.link
                     entries.append(entry)

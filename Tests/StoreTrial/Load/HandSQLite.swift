@@ -25,58 +25,69 @@
         }
 
         private func increment(_ work: LoadWork.Increment) async throws -> Bool {
-            let partition = LoadWork.partition(work.partition)
             let counter = LoadWork.counter(work.counter)
             let found = try await pool.read { database -> (revision: Int, value: Int) in
-                guard let row = try Self.latest(database, partition, "counter", counter),
+                guard let row = try Self.latest(database, LoadWork.partition(work.partition), "counter", counter),
                     let value = Int(String(decoding: row.payload, as: UTF8.self))
                 else { throw BrokenPromise("\(counter) is gone") }
                 return (row.number, value)
             }
-            return try await pool.write { database in
-                guard try Self.first(database, "SELECT 1 FROM safety_entry WHERE partition = ? AND command = ?",
-                    [partition, work.command]) == nil,
-                    let row = try Self.first(
-                        database, "SELECT record, latest FROM safety_record WHERE partition = ? AND kind = ? AND id = ?",
-                        [partition, "counter", counter]),
-                    row[1] == found.revision,
-                    try Self.first(
-                        database, "SELECT record FROM safety_record WHERE partition = ? AND kind = ? AND id = ?",
-                        [partition, "note", work.note]) == nil
-                else { return false }
-                let position =
-                    try Self.first(
-                        database, "SELECT max(position) FROM safety_entry WHERE partition = ?", [partition])?[0] ?? 0
-                let counterRow: Int64 = row[0]
-                try Self.execute(
-                    database, "UPDATE safety_record SET latest = ? WHERE record = ?", [found.revision + 1, counterRow])
-                try Self.revise(database, counterRow, found.revision + 1, Array("\(found.value + 1)".utf8), [])
-                try Self.execute(
-                    database, "INSERT INTO safety_record (partition, kind, id, latest) VALUES (?, ?, ?, 1)",
-                    [partition, "note", work.note])
-                let noteRow = database.lastInsertedRowID
-                try Self.revise(database, noteRow, 1, work.payload, [("ward", "new"), ("state", "open")])
-                try Self.enter(
-                    database, work, position + 1, [(counterRow, found.revision + 1), (noteRow, 1)],
-                    [("counter", counter, found.revision), ("note", work.note, nil)])
-                return true
-            }
+            return try await pool.write { try Self.increment($0, work, counter, found.revision, found.value) }
         }
 
-        private static func revise(
-            _ database: Database, _ record: Int64, _ number: Int, _ payload: [UInt8], _ terms: [(String, String)]
-        ) throws {
+        /// False where the counter is not at that revision any more.
+        private static func increment(
+            _ database: Database, _ work: LoadWork.Increment, _ counter: String, _ revision: Int, _ value: Int
+        ) throws -> Bool {
+            let partition = LoadWork.partition(work.partition)
+            let byKey = "SELECT record, latest, state FROM safety_record WHERE partition = ? AND kind = ? AND id = ?"
+            guard
+                try first(
+                    database, "SELECT entry FROM safety_entry WHERE partition = ? AND command = ?",
+                    [partition, work.command]) == nil,
+                let row = try first(database, byKey, [partition, "counter", counter]), row[1] == revision,
+                try first(database, byKey, [partition, "note", work.note]) == nil
+            else { return false }
+            let head = try first(
+                database, "SELECT position FROM safety_entry WHERE partition = ? ORDER BY position DESC LIMIT 1",
+                [partition])
+            let record: Int64 = row[0]
             try execute(
                 database,
                 """
-                INSERT INTO safety_revision (record, number, state, changed, schema_version, payload)
-                VALUES (?, ?, 'current', 1, 1, ?)
-                """, [record, number, Data(payload)])
-            for (ordinal, term) in terms.enumerated() {
+                INSERT INTO safety_earlier (record, number, state, changed, schema_version, terms, payload)
+                SELECT record, latest, state, changed, schema_version, terms, payload FROM safety_record
+                WHERE record = ?
+                """, [record])
+            try execute(
+                database, "UPDATE safety_record SET latest = ?, changed = 1, payload = ? WHERE record = ?",
+                [revision + 1, Data("\(value + 1)".utf8), record])
+            let note = try insertNote(database, work, partition)
+            try enter(
+                database, work, 1 + (head?[0] ?? 0), [(record, revision + 1), (note, 1)],
+                [("counter", counter, revision), ("note", work.note, nil)])
+            return true
+        }
+
+        private static func insertNote(
+            _ database: Database, _ work: LoadWork.Increment, _ partition: String
+        ) throws -> Int64 {
+            try execute(
+                database,
+                """
+                INSERT INTO safety_record (partition, kind, id, latest, state, changed, schema_version, terms, payload)
+                VALUES (?, 'note', ?, 1, 'current', 1, 1, ?, ?)
+                """, [partition, work.note, Data("ward\0new\0state\0open\0".utf8), Data(work.payload)])
+            let note = database.lastInsertedRowID
+            for (name, value) in [("ward", "new"), ("state", "open")] {
                 try execute(
-                    database, "INSERT INTO safety_term (record, revision, ordinal, name, value) VALUES (?, ?, ?, ?, ?)",
-                    [record, number, ordinal, term.0, term.1])
+                    database,
+                    """
+                    INSERT INTO safety_term (partition, kind, ended, name, value, id, record, least)
+                    VALUES (?, 'note', 0, ?, ?, ?, ?, 1)
+                    """, [partition, name, value, work.note, note])
             }
+            return note
         }
 
         private static func enter(
@@ -92,12 +103,14 @@
             let entry = database.lastInsertedRowID
             for (ordinal, change) in changes.enumerated() {
                 try execute(
-                    database, "INSERT INTO safety_change (entry, ordinal, verb, record, revision) VALUES (?, ?, 'put', ?, ?)",
+                    database,
+                    "INSERT INTO safety_change (entry, ordinal, verb, record, revision) VALUES (?, ?, 'put', ?, ?)",
                     [entry, ordinal, change.0, change.1])
             }
             for (ordinal, precondition) in preconditions.enumerated() {
                 try execute(
-                    database, "INSERT INTO safety_precondition (entry, ordinal, kind, id, revision) VALUES (?, ?, ?, ?, ?)",
+                    database,
+                    "INSERT INTO safety_precondition (entry, ordinal, kind, id, revision) VALUES (?, ?, ?, ?, ?)",
                     [entry, ordinal, precondition.0, precondition.1, precondition.2])
             }
         }
@@ -130,35 +143,31 @@
             let row = try first(
                 database,
                 """
-                SELECT r.record, r.latest, v.state, v.changed, v.schema_version, v.payload FROM safety_record r
-                JOIN safety_revision v ON v.record = r.record AND v.number = r.latest
-                WHERE r.partition = ? AND r.kind = ? AND r.id = ?
+                SELECT id, latest, state, changed, schema_version, terms, payload FROM safety_record
+                WHERE partition = ? AND kind = ? AND id = ?
                 """, [partition, kind, id])
-            return try row.map { (id, $0[1], try payload($0, 5), try terms(database, $0[0], $0[1])) }
+            return try row.map(note)
         }
 
         private static func ward(_ database: Database, _ partition: String, _ ward: String) throws -> [Note] {
             let statement = try database.cachedStatement(
                 sql: """
-                    SELECT r.record, r.latest, v.state, v.changed, v.schema_version, v.payload, r.id FROM safety_term t
-                    JOIN safety_record r ON r.record = t.record AND r.latest = t.revision
-                    JOIN safety_revision v ON v.record = r.record AND v.number = r.latest
-                    WHERE t.name = 'ward' AND t.value = ? AND r.partition = ? AND r.kind = 'note' AND v.state = 'current'
-                    ORDER BY r.id LIMIT 10
+                    SELECT r.id, r.latest, r.state, r.changed, r.schema_version, r.terms, r.payload
+                    FROM safety_term t JOIN safety_record r ON r.record = t.record
+                    WHERE t.partition = ? AND t.kind = 'note' AND t.ended = 0 AND t.name = 'ward' AND t.value = ?
+                    ORDER BY t.id LIMIT 10
                     """)
-            return try Row.fetchAll(statement, arguments: [ward, partition]).map { row in
-                (row[6], row[1], try payload(row, 5), try terms(database, row[0], row[1]))
-            }
+            return try Row.fetchAll(statement, arguments: [partition, ward]).map(note)
         }
 
-        private static func payload(_ row: Row, _ column: Int) throws -> [UInt8] {
+        private static func note(_ row: Row) throws -> Note {
+            let texts = try bytes(row, 5).split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
+            let terms = stride(from: 0, to: texts.count - 1, by: 2).map { (texts[$0], texts[$0 + 1]) }
+            return (row[0], row[1], try bytes(row, 6), terms)
+        }
+
+        private static func bytes(_ row: Row, _ column: Int) throws -> [UInt8] {
             try row.withUnsafeData(atIndex: column) { $0.map { [UInt8]($0) } ?? [] }
-        }
-
-        private static func terms(_ database: Database, _ record: Int64, _ revision: Int) throws -> [(String, String)] {
-            let statement = try database.cachedStatement(
-                sql: "SELECT name, value FROM safety_term WHERE record = ? AND revision = ? ORDER BY ordinal")
-            return try Row.fetchAll(statement, arguments: [record, revision]).map { ($0[0], $0[1]) }
         }
 
         func total() async throws -> Int {

@@ -45,7 +45,9 @@
                 try await StoreSide(name: "", store: file.opened(sealed: false)).fill()
                 return [plain, sealed, try HandSQLite(file)]
             case .postgreSQL:
-                throw BrokenPromise("no PostgreSQL yet")
+                let place = try database.beside("hand").cleared()
+                try await StoreSide(name: "", store: place.opened(sealed: false)).fill()
+                return [plain, sealed, try HandPostgreSQL(place)]
             }
         }
 

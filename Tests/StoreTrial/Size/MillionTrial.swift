@@ -55,7 +55,7 @@
                     (try? FileManager.default.attributesOfItem(atPath: path + suffix))?[.size] as? Int ?? 0
                 }
                 return "file \((Double(sizes[0]) / 1e6).text()) MB, log \((Double(sizes[1]) / 1e6).text()) MB"
-            case .postgreSQL(let address):
+            case .postgreSQL(let address, _):
                 let connection = try PostgreSQLConnection(address)
                 let size = try connection.ask("SELECT pg_database_size(current_database())")[0][0].flatMap { Double($0) }
                 return "database \(((size ?? 0) / 1e6).text()) MB"
