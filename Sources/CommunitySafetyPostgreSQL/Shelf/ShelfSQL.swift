@@ -121,7 +121,7 @@
             enterChanges = """
                 INSERT INTO \(names.change)
                     (partition, position, ordinal, verb, kind, id, revision, commitment, name, value)
-                SELECT $1, $2, $3 + w.ordinal, w.verb, w.kind, w.id, w.revision, w.commitment, w.name, w.value
+                SELECT $1, $2, $3 + w.ordinal - 1, w.verb, w.kind, w.id, w.revision, w.commitment, w.name, w.value
                 FROM unnest($4, $5, $6, $7, $8, $9, $10) WITH ORDINALITY
                     AS w (verb, kind, id, revision, commitment, name, value, ordinal)
                 """
