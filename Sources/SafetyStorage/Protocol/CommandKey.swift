@@ -17,8 +17,8 @@ public struct CommandKey: RawRepresentable, Hashable, Comparable, Codable, Senda
     /// True where both are the same bytes; canonically equivalent texts of other bytes differ.
     public static func == (left: CommandKey, right: CommandKey) -> Bool { left.rawValue.hasBytes(of: right.rawValue) }
 
-    /// True where they are not the same bytes.
     // What Swift gives a raw-representable type compares the raw values, and passes over the operator above.
+    /// True where they are not the same bytes.
     public static func != (left: CommandKey, right: CommandKey) -> Bool { !(left == right) }
 
     /// Sorts by the bytes of the text, as every adapter can.
