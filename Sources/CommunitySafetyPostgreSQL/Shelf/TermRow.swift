@@ -11,19 +11,19 @@
 
         /// The rows that a revision has while it is the latest, each term once.
         static func rows(of record: StoredRecord) -> [TermRow] {
-            var least: [String: String] = [:]
+            // By name, as the term of that name and no value: terms are told apart by their bytes, texts are not.
+            var least: [IndexTerm: IndexTerm] = [:]
             let terms = record.envelope?.terms ?? []
             for term in terms {
-                guard let found = least[term.name], !term.value.utf8.lexicographicallyPrecedes(found.utf8) else {
-                    least[term.name] = term.value
-                    continue
-                }
+                let found = least[IndexTerm(term.name, "")]
+                if let found, !term.value.utf8.lexicographicallyPrecedes(found.value.utf8) { continue }
+                least[IndexTerm(term.name, "")] = term
             }
             var seen: Set<IndexTerm> = []
             return terms.filter { seen.insert($0).inserted }.map { term in
                 TermRow(
                     key: record.key, term: term, isEnded: record.state == .ended,
-                    isLeast: least[term.name] == term.value)
+                    isLeast: least[IndexTerm(term.name, "")] == term)
             }
         }
 
