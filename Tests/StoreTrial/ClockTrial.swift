@@ -21,14 +21,16 @@
             let start = try await store.journalHead(of: partition)?.position.number ?? 0
             for (place, instant) in instants.enumerated() {
                 let receipt = try await store.commit(batch(place, of: run, at: instant))
-                try expect(receipt.position.number == start + place + 1, "commit \(place) stands at \(receipt.position)")
+                try expect(
+                    receipt.position.number == start + place + 1, "commit \(place) stands at \(receipt.position)")
                 // A retry by a clock that has jumped meanwhile is the same command.
                 let other = instants[instants.count - 1 - place]
                 let again = try await store.commit(batch(place, of: run, at: other))
                 try expect(again == receipt, "commit \(place) was done again at \(other.milliseconds)")
             }
             try await check(store, instants, run, after: start)
-            print("\(database): \(commits) commits by a clock that jumps, seed \(seed): order, instants and queries held")
+            print(
+                "\(database): \(commits) commits by a clock that jumps, seed \(seed): order, instants and queries held")
         }
 
         /// Among them the first and the last that can be told, and neighbours in time far apart in order.
@@ -56,7 +58,8 @@
         private static func check(
             _ store: any RecordStore, _ instants: [Instant], _ run: String, after start: Int
         ) async throws {
-            let entries = try await store.journal(of: partition, after: JournalPosition(start), limit: instants.count + 1)
+            let entries = try await store.journal(
+                of: partition, after: JournalPosition(start), limit: instants.count + 1)
             try expect(entries.map(\.receipt.instant) == instants, "the journal has other instants, or another order")
             try expect(
                 entries.map(\.position.number) == Array(start + 1...start + instants.count), "the journal has gaps")

@@ -62,7 +62,8 @@
             let result = bytes.withUnsafeBufferPointer { bytes in
                 let base = UnsafeRawPointer(bytes.baseAddress)?.assumingMemoryBound(to: CChar.self)
                 return PQexecPrepared(
-                    connection, name, Int32(values.count), places.map { place in place.flatMap { base?.advanced(by: $0.start) } },
+                    connection, name, Int32(values.count),
+                    places.map { place in place.flatMap { base?.advanced(by: $0.start) } },
                     places.map { $0?.length ?? 0 }, places.map { $0?.format ?? 0 }, 1)
             }
             defer { PQclear(result) }

@@ -98,7 +98,9 @@
                 } else if note.revision > 1 {
                     let isRedacted = note.isRedacted
                     let first = try await store.record(key, at: Revision(1))
-                    try expect((first?.envelope == nil) == isRedacted, "\(key): revision 1 \(isRedacted ? "has" : "has no") content")
+                    try expect(
+                        (first?.envelope == nil) == isRedacted,
+                        "\(key): revision 1 \(isRedacted ? "has" : "has no") content")
                 }
                 found[id]?.isRedacted = note.isRedacted
                 try expect(found[id] == note, "\(key) is \(String(describing: found[id])) and should be \(note)")
@@ -110,7 +112,8 @@
         private func checkCommitment(of record: StoredRecord) throws {
             guard let commitment = commitments[record.key] else { return }
             try expect(
-                commitment == record.commitment(sealing: sealing), "\(record.key) is not what the journal is committed to")
+                commitment == record.commitment(sealing: sealing),
+                "\(record.key) is not what the journal is committed to")
         }
 
         private func checkCounters() async throws {
@@ -119,7 +122,8 @@
                 let value = record.envelope.flatMap { Int(String(decoding: $0.payload, as: UTF8.self)) }
                 try expect(
                     value == replay.counters[record.key.id] && record.revision.number == value,
-                    "\(record.key) is \(value ?? 0) at revision \(record.revision) and was raised \(replay.counters[record.key.id] ?? 0) times")
+                    "\(record.key) is \(value ?? 0) at revision \(record.revision) and was raised \(replay.counters[record.key.id] ?? 0) times"
+                )
             }
             try expect(records.count == replay.counters.count, "a counter is missing in \(partition)")
         }
@@ -137,7 +141,8 @@
                     _ = try await store.commit(batch)
                     throw BrokenPromise("slot \(slot) should be held by \(holder), and was given to \(rival)")
                 } catch let error as StorageError {
-                    try expect(error.code == .conflict && error.key?.id == holder, "slot \(slot) of \(holder): \(error)")
+                    try expect(
+                        error.code == .conflict && error.key?.id == holder, "slot \(slot) of \(holder): \(error)")
                 }
             }
         }
@@ -148,13 +153,19 @@
             for line in lines {
                 switch line {
                 case .acknowledged(partition, let position, let command, let said):
-                    try expect(position <= entries.count, "\(partition): acknowledged entry \(position) of \(entries.count)")
-                    try expect(entries[position - 1].receipt.command.rawValue == command, "entry \(position) is not \(command)")
+                    try expect(
+                        position <= entries.count, "\(partition): acknowledged entry \(position) of \(entries.count)")
+                    try expect(
+                        entries[position - 1].receipt.command.rawValue == command, "entry \(position) is not \(command)"
+                    )
                     try expect(manifests[command].map { digest(of: $0) } == said, "\(command) has another manifest")
                     positions.insert(position)
                 case .checkpoint(partition, let position, let link):
-                    try expect(position <= entries.count, "\(partition): checkpoint \(position) of \(entries.count) entries")
-                    try expect(entries[position - 1].link?.description == link, "\(partition): not the chain of checkpoint \(position)")
+                    try expect(
+                        position <= entries.count, "\(partition): checkpoint \(position) of \(entries.count) entries")
+                    try expect(
+                        entries[position - 1].link?.description == link,
+                        "\(partition): not the chain of checkpoint \(position)")
                 default: break
                 }
             }

@@ -25,10 +25,12 @@
                     notes[id] = Note(revision: 1, state: .current, digest: digest)
                     return (.put, id, 1)
                 case .count(let id, let value):
-                    try expect(counters[id, default: 0] + 1 == value, "\(id) goes from \(counters[id] ?? 0) to \(value)")
+                    try expect(
+                        counters[id, default: 0] + 1 == value, "\(id) goes from \(counters[id] ?? 0) to \(value)")
                     counters[id] = value
                     return (.put, id, value)
-                case .redact(let id, let digest): return (.redact, id, try change(id) { ($0.digest, $0.isRedacted) = (digest, true) })
+                case .redact(let id, let digest):
+                    return (.redact, id, try change(id) { ($0.digest, $0.isRedacted) = (digest, true) })
                 case .end(let id): return (.end, id, try change(id) { $0.state = .ended })
                 case .erase(let id):
                     holders = holders.filter { $0.value != id }

@@ -42,7 +42,7 @@
                 state.rest += buffer[..<count]
                 while let end = state.rest.firstIndex(of: UInt8(ascii: "\n")) {
                     let text = String(decoding: state.rest[..<end], as: UTF8.self)
-                    if let line = WriterLine(text) { state.lines.append(line) } else { state.nonsense = text }
+                    if let line = WriterLine(text[...]) { state.lines.append(line) } else { state.nonsense = text }
                     // By whole lines, as several processes may be copied into one file.
                     copy.write(Data(state.rest[...end]))
                     state.rest.removeSubrange(...end)
@@ -54,14 +54,18 @@
         /// Reads until it has said so many acknowledgements in all.
         func awaitAcknowledgements(_ count: Int) throws {
             while acknowledged < count {
-                guard readSome() else { throw BrokenPromise("the writer ended by itself after \(acknowledged) commits") }
+                guard readSome() else {
+                    throw BrokenPromise("the writer ended by itself after \(acknowledged) commits")
+                }
             }
         }
 
         /// Reads until it has said that.
         func awaitLine(_ line: WriterLine) throws {
             while !lines.contains(line) {
-                guard readSome() else { throw BrokenPromise("the writer ended by itself and never said '\(line.text)'") }
+                guard readSome() else {
+                    throw BrokenPromise("the writer ended by itself and never said '\(line.text)'")
+                }
             }
         }
 
@@ -87,7 +91,9 @@
         }
 
         private func expectSense() throws {
-            let nonsense = state.withLock { $0.nonsense ?? ($0.rest.isEmpty ? nil : String(decoding: $0.rest, as: UTF8.self)) }
+            let nonsense = state.withLock {
+                $0.nonsense ?? ($0.rest.isEmpty ? nil : String(decoding: $0.rest, as: UTF8.self))
+            }
             try expect(nonsense == nil, "the writer said '\(nonsense ?? "")'")
         }
     }

@@ -63,7 +63,9 @@
         init() throws {
             path = FileManager.default.temporaryDirectory.appending(path: "store-trial-\(getpid()).said").path
             try Data().write(to: URL(filePath: path))
-            guard let handle = FileHandle(forWritingAtPath: path) else { throw BrokenPromise("\(path) cannot be written") }
+            guard let handle = FileHandle(forWritingAtPath: path) else {
+                throw BrokenPromise("\(path) cannot be written")
+            }
             self.handle = handle
         }
 

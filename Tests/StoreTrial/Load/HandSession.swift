@@ -15,43 +15,43 @@
 
         private static let statements = [
             "latest": """
-                SELECT \(columns) FROM safety_revision v WHERE partition = $1 AND kind = $2 AND id = $3
-                ORDER BY number DESC LIMIT 1
-                """,
+            SELECT \(columns) FROM safety_revision v WHERE partition = $1 AND kind = $2 AND id = $3
+            ORDER BY number DESC LIMIT 1
+            """,
             "ward": """
-                SELECT \(columns) FROM safety_term t CROSS JOIN LATERAL (
-                    SELECT * FROM safety_revision l WHERE l.partition = $1 AND l.kind = 'note' AND l.id = t.id
-                    ORDER BY l.number DESC LIMIT 1) v
-                WHERE t.partition = $1 AND t.kind = 'note' AND t.name = 'ward' AND t.value = $2 AND NOT t.ended
-                ORDER BY t.id LIMIT 10
-                """,
+            SELECT \(columns) FROM safety_term t CROSS JOIN LATERAL (
+                SELECT * FROM safety_revision l WHERE l.partition = $1 AND l.kind = 'note' AND l.id = t.id
+                ORDER BY l.number DESC LIMIT 1) v
+            WHERE t.partition = $1 AND t.kind = 'note' AND t.name = 'ward' AND t.value = $2 AND NOT t.ended
+            ORDER BY t.id LIMIT 10
+            """,
             "lock": "SELECT position FROM safety_head WHERE partition = $1 FOR UPDATE",
             "known": "SELECT 1 FROM safety_entry WHERE partition = $1 AND command = $2",
             "advance": "UPDATE safety_head SET position = $2 WHERE partition = $1",
             "record": "INSERT INTO safety_record (partition, kind, id, state) VALUES ($1, 'note', $2, 'current')",
             "counter": """
-                INSERT INTO safety_revision (partition, kind, id, number, state, changed, schema_version, payload,
-                    term_names, term_values) VALUES ($1, 'counter', $2, $3, 'current', 1, 1, $4, '{}', '{}')
-                """,
+            INSERT INTO safety_revision (partition, kind, id, number, state, changed, schema_version, payload,
+                term_names, term_values) VALUES ($1, 'counter', $2, $3, 'current', 1, 1, $4, '{}', '{}')
+            """,
             "note": """
-                INSERT INTO safety_revision (partition, kind, id, number, state, changed, schema_version, payload,
-                    term_names, term_values)
-                VALUES ($1, 'note', $2, 1, 'current', 1, 1, $3, '{ward,state}', '{new,open}')
-                """,
+            INSERT INTO safety_revision (partition, kind, id, number, state, changed, schema_version, payload,
+                term_names, term_values)
+            VALUES ($1, 'note', $2, 1, 'current', 1, 1, $3, '{ward,state}', '{new,open}')
+            """,
             "terms": """
-                INSERT INTO safety_term (partition, kind, name, value, id, ended, least) VALUES
-                    ($1, 'note', 'ward', 'new', $2, false, true), ($1, 'note', 'state', 'open', $2, false, true)
-                """,
+            INSERT INTO safety_term (partition, kind, name, value, id, ended, least) VALUES
+                ($1, 'note', 'ward', 'new', $2, false, true), ($1, 'note', 'state', 'open', $2, false, true)
+            """,
             "entry": """
-                INSERT INTO safety_entry (partition, position, command, instant, who, role, purpose, reason, comparable,
-                    precondition_kinds, precondition_ids, precondition_revisions)
-                VALUES ($1, $2, $3, 1, 'load', 'writer', 'victim-support', 'trial', true,
-                    '{counter,note}', ARRAY[$4::text, $5], ARRAY[$6::bigint, NULL])
-                """,
+            INSERT INTO safety_entry (partition, position, command, instant, who, role, purpose, reason, comparable,
+                precondition_kinds, precondition_ids, precondition_revisions)
+            VALUES ($1, $2, $3, 1, 'load', 'writer', 'victim-support', 'trial', true,
+                '{counter,note}', ARRAY[$4::text, $5], ARRAY[$6::bigint, NULL])
+            """,
             "changes": """
-                INSERT INTO safety_change (partition, position, ordinal, verb, kind, id, revision) VALUES
-                    ($1, $2, 0, 'put', 'counter', $3, $4), ($1, $2, 1, 'put', 'note', $5, 1)
-                """,
+            INSERT INTO safety_change (partition, position, ordinal, verb, kind, id, revision) VALUES
+                ($1, $2, 0, 'put', 'counter', $3, $4), ($1, $2, 1, 'put', 'note', $5, 1)
+            """,
         ]
 
         /// False where the counter is not at the revision any more at which it was read.
@@ -70,7 +70,8 @@
                 return false
             }
             let (position, next) = (PostgreSQLConnection.Value.number(head + 1), found.number + 1)
-            try connection.run("counter", [partition, counter, .number(next), .bytes(Array("\(found.value + 1)".utf8))])
+            try connection.run(
+                "counter", [partition, counter, .number(next), .bytes(Array("\(found.value + 1)".utf8))])
             try connection.run("record", [partition, note])
             try connection.run("note", [partition, note, .bytes(work.payload)])
             try connection.run("terms", [partition, note])

@@ -27,7 +27,8 @@
                         Envelope(schemaVersion: 1, payload: Array("0".utf8)))
                 }
                 let batch = try Batch(
-                    "fill", in: partition, operations: notes + counters, audit: Self.audit, at: Instant(milliseconds: 0))
+                    "fill", in: partition, operations: notes + counters, audit: Self.audit, at: Instant(milliseconds: 0)
+                )
                 _ = try await store.commit(batch)
             }
         }

@@ -57,7 +57,9 @@
                 return "file \((Double(sizes[0]) / 1e6).text()) MB, log \((Double(sizes[1]) / 1e6).text()) MB"
             case .postgreSQL(let address, _):
                 let connection = try PostgreSQLConnection(address)
-                let size = try connection.ask("SELECT pg_database_size(current_database())")[0][0].flatMap { Double($0) }
+                let size = try connection.ask("SELECT pg_database_size(current_database())")[0][0].flatMap {
+                    Double($0)
+                }
                 return "database \(((size ?? 0) / 1e6).text()) MB"
             }
         }
@@ -70,7 +72,8 @@
                 let times = figures.map { $0[query] ?? .nan }
                 let ratio = (times.last ?? .nan) / (times.first ?? .nan)
                 print(
-                    "| \(query.rawValue) | " + times.map { $0.text(0) }.joined(separator: " | ") + " | \(ratio.text(2)) |")
+                    "| \(query.rawValue) | " + times.map { $0.text(0) }.joined(separator: " | ")
+                        + " | \(ratio.text(2)) |")
             }
         }
     }

@@ -40,7 +40,8 @@
         func operations(as command: CommandKey, in partition: Partition, by author: IndexTerm) -> [Operation] {
             func note(_ id: String) -> RecordKey { RecordKey(partition, Writer.noteKind, id) }
             func envelope(_ content: [UInt8]) -> Envelope {
-                Envelope(schemaVersion: 1, payload: content, terms: [author, IndexTerm("size", "\(content.count / 100)")])
+                Envelope(
+                    schemaVersion: 1, payload: content, terms: [author, IndexTerm("size", "\(content.count / 100)")])
             }
             var operations = zip(made, contents).map { Operation.put(note($0), envelope($1)) }
             if let counter {
@@ -52,7 +53,9 @@
             if let redacted { operations.append(.redact(note(redacted.note), leaving: envelope(redacted.content))) }
             if let ended { operations.append(.end(note(ended))) }
             if let gone { operations.append(.erase(note(gone))) }
-            if let slot, let first = made.first { operations.append(.reserve(UniqueKey("slot", slot), for: note(first))) }
+            if let slot, let first = made.first {
+                operations.append(.reserve(UniqueKey("slot", slot), for: note(first)))
+            }
             operations.append(
                 .put(
                     RecordKey(partition, Manifest.kind, command.rawValue),

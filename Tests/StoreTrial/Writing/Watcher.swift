@@ -32,12 +32,18 @@
             guard let head = try await store.journalHead(of: partition) else { return false }
             let position = max(0, head.position.number - Int.random(in: 1...50, using: &random))
             guard let entry = try await store.journal(of: partition, after: JournalPosition(position), limit: 1).first
-            else { throw BrokenPromise("the journal of \(partition) has a head at \(head.position) and nothing after \(position)") }
-            try expect(entry.position.number == position + 1, "entry \(entry.position) follows \(position) in \(partition)")
+            else {
+                throw BrokenPromise(
+                    "the journal of \(partition) has a head at \(head.position) and nothing after \(position)")
+            }
+            try expect(
+                entry.position.number == position + 1, "entry \(entry.position) follows \(position) in \(partition)")
             for change in entry.receipt.changes where change.verb != .reserve {
                 let found = try await store.record(change.key)
                 let isThere = found.flatMap { found in change.revision.map { found.revision >= $0 } } ?? false
-                try expect(isThere, "\(change.key) of entry \(entry.position) is not there at revision \(change.revision?.number ?? 0)")
+                try expect(
+                    isThere,
+                    "\(change.key) of entry \(entry.position) is not there at revision \(change.revision?.number ?? 0)")
             }
             return true
         }

@@ -23,7 +23,9 @@
         /// Notes that stand or were ended, and may be changed by this task alone.
         private var notes: [String] = []
 
-        init(_ place: Int, of run: String, lane: String, in partition: Partition, of store: any RecordStore, seed: UInt64) {
+        init(
+            _ place: Int, of run: String, lane: String, in partition: Partition, of store: any RecordStore, seed: UInt64
+        ) {
             self.store = store
             self.partition = partition
             name = "\(lane).\(run).w\(place)"
@@ -42,7 +44,8 @@
             while number < commands {
                 number += 1
                 try await writeOne()
-                if number.isMultiple(of: 16), let head = try await available({ try await store.journalHead(of: partition) }),
+                if number.isMultiple(of: 16),
+                    let head = try await available({ try await store.journalHead(of: partition) }),
                     let link = head.link
                 {
                     WriterLine.checkpoint(partition, position: head.position.number, link: link.description).say()
@@ -79,7 +82,8 @@
             var plan = CommandPlan()
             for place in 0..<Int.random(in: 1...4, using: &random) {
                 // Now and then one that takes many pages of the database.
-                let size = Int.random(in: 0..<40, using: &random) == 0 ? 60_000 : Int.random(in: 20...600, using: &random)
+                let size =
+                    Int.random(in: 0..<40, using: &random) == 0 ? 60_000 : Int.random(in: 20...600, using: &random)
                 plan.put("\(command).\(place)", (0..<size).map { _ in UInt8.random(in: .min ... .max, using: &random) })
             }
             if Int.random(in: 0..<5, using: &random) > 0 {

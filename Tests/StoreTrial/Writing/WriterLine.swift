@@ -23,8 +23,8 @@
             }
         }
 
-        init?(_ text: some StringProtocol) {
-            let words = text.split(separator: " ").map(String.init)
+        init?(_ text: Substring) {
+            let words = text.split(separator: " ").map { String($0) }
             switch (words.first, words.count) {
             case ("ack", 5):
                 guard let position = Int(words[2]) else { return nil }
