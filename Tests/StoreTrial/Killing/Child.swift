@@ -19,10 +19,14 @@
         private let copy: FileHandle
 
         init(_ arguments: [String], copyingTo copy: FileHandle) throws {
-            let pipe = Pipe()
+            var ends: [Int32] = [0, 0]
+            try expect(pipe(&ends) == 0, "there is no pipe for a writer")
+            reader = ends[0]
+            for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+            // Otherwise the pipe would never end, as this process could write to it, too.
+            defer { close(ends[1]) }
             process = try RunningProgram(
-                URL(filePath: "/proc/self/exe").resolvingSymlinksInPath(), arguments, output: pipe)
-            reader = dup(pipe.fileHandleForReading.fileDescriptor)
+                URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().path, arguments, output: ends[1])
             self.copy = copy
         }
 

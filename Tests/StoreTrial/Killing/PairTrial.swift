@@ -23,22 +23,25 @@
             let together = try [child("left", "1", commands), child("right", "1", commands)]
             for child in together { try child.readOut() }
             print("\(database): two processes, seed \(seed): " + (try await check(database, said)))
-            try expectNoComplaint(of: together)
+            try tell(together)
 
             let killed = try child("left", "2", 1_000_000)
             let living = try child("right", "2", commands)
             try killed.awaitAcknowledgements(commands)
             try killed.killAndReadOut()
             try living.readOut()
-            try expectNoComplaint(of: [living])
+            try tell([living])
             print("\(database): one of them killed: " + (try await check(database, said)))
         }
 
-        private static func expectNoComplaint(of children: [Child]) throws {
+        /// What the writers had to say but conflicts: only that another process had the lock for too long, as SQLite
+        /// has one writer and no queue for it.
+        private static func tell(_ children: [Child]) throws {
             let complaints = children.flatMap(\.complaints)
-            try expect(
-                complaints.isEmpty,
-                "a writer met another error than a conflict, \(complaints.count) times; first '\(complaints.first ?? "")'")
+            if let other = complaints.first(where: { !$0.contains("database is locked") }) {
+                throw BrokenPromise("a writer met another error than a conflict or a lock: '\(other)'")
+            }
+            print("the lock was not to be had in time \(complaints.count) times")
         }
 
         private static func check(_ database: TrialDatabase, _ said: SaidFile) async throws -> String {
