@@ -61,6 +61,12 @@ public protocol RecordStore: Sendable {
     /// By default the journal is read through from its beginning. An adapter that can look at the end of it does.
     func journalHead(of partition: Partition) async throws -> JournalHead?
 
+    /// One revision of a record as the journal's commitment covers it.
+    ///
+    /// By default the record as it is read. A store that keeps something else than it gives back, such as an encrypted
+    /// payload, gives what it keeps.
+    func committedRecord(_ key: RecordKey, at revision: Revision?) async throws -> StoredRecord?
+
     /// What makes terms of personal values that may be stored; nil where the store keeps none, as is the default.
     var blinding: (any TermBlinding)? { get }
 }
@@ -90,6 +96,11 @@ extension RecordStore {
     /// The position of the last entry of a partition's journal; nil for an empty one.
     public func lastJournalPosition(of partition: Partition) async throws -> JournalPosition? {
         try await journalHead(of: partition)?.position
+    }
+
+    /// The record as it is read.
+    public func committedRecord(_ key: RecordKey, at revision: Revision?) async throws -> StoredRecord? {
+        try await record(key, at: revision)
     }
 
     /// None: the store keeps no terms of personal values.
