@@ -1,6 +1,4 @@
 #if Crypto
-    public import SafetyStorage
-
     /// A master key, or a service that holds one: it wraps the keys of a ``StoredKeyVault`` and opens them again.
     ///
     /// A host with a key management service implements it by two calls of that service; ``MasterKey`` is for a host that

@@ -55,10 +55,9 @@
         /// Destroys the keys of a record that come before a generation, or all where none is given.
         public func destroyContentKeys(of record: RecordKey, before generation: Int?) async throws {
             while true {
-                let page = try await keys.page(
-                    of: WrappedKey.self, in: record.partition, having: [WrappedKey.term(of: record.kind, record.id)],
-                    includingEnded: true, limit: 500)
-                let doomed = page.entities.map(\.value).filter { wrapped in
+                let held = try await keys.all(
+                    WrappedKey.self, in: record.partition, having: [WrappedKey.term(of: record.kind, record.id)])
+                let doomed = held.map(\.value).filter { wrapped in
                     guard let name = wrapped.name(in: record.partition), let generation else { return true }
                     return name.generation < generation
                 }

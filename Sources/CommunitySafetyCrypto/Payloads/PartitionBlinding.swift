@@ -30,7 +30,7 @@
                 canonical.append(partition.rawValue)
                 canonical.append(term.name)
                 canonical.append(Self.normal(value))
-                let code = HMAC<SHA256>.authenticationCode(for: canonical.bytes, using: key)
+                let code = HMAC<Crypto.SHA256>.authenticationCode(for: canonical.bytes, using: key)
                 return IndexTerm("personal:\(term.name)", SafetyStorage.Digest(Array(code.prefix(16))).description)
             }
         }

@@ -36,7 +36,7 @@ struct ContentVerification {
     mutating func check(_ entry: JournalEntry, in store: some RecordStore) async throws {
         for change in entry.receipt.changes where change.verb != .reserve {
             do {
-                try await check(change, at: entry.position, in: store)
+                try await check(change, of: entry, in: store)
             } catch let error as StorageError where error.code == .corrupt {
                 note(.unreadable, change, at: entry.position)
             }
@@ -44,8 +44,9 @@ struct ContentVerification {
     }
 
     private mutating func check(
-        _ change: RecordChange, at position: JournalPosition, in store: some RecordStore
+        _ change: RecordChange, of entry: JournalEntry, in store: some RecordStore
     ) async throws {
+        let position = entry.position
         guard let revision = change.revision, let latest = try await store.committedRecord(change.key, at: nil),
             revision.number >= 1, revision <= latest.revision
         else {
@@ -54,6 +55,7 @@ struct ContentVerification {
         }
         claimLatest(change.key, revision, in: latest)
         let stored = try await store.committedRecord(change.key, at: revision)
+        if let stored, stored.changed != entry.receipt.instant { note(.stateDiffers, change, at: position) }
         if change.verb == .erase || change.verb == .redact {
             try await checkNothingIsLeft(below: revision, of: change, at: position, in: store)
         }

@@ -24,7 +24,7 @@ public enum JournalFault: String, Hashable, CaseIterable, Codable, Sendable {
     case contentMissing = "content-missing"
     /// The content of a revision is there, though the journal says that it was taken away.
     case contentLeft = "content-left"
-    /// A revision is in another state than its entry made it.
+    /// A revision is in another state than its entry made it, or has another instant.
     case stateDiffers = "state-differs"
     /// The record's latest revision in the store is another than its last in the journal.
     case latestDiffers = "latest-differs"

@@ -31,8 +31,8 @@ extension PersonalTerm {
 
 extension Personal<ContactDetails> {
     /// One way to reach them; nil where it is not known.
-    fileprivate func part(_ path: KeyPath<ContactDetails, String?> & Sendable) -> Personal<String>? {
-        let isKnown = map { $0[keyPath: path] != nil } == map { _ in true }
-        return isKnown ? map { $0[keyPath: path] ?? "" } : nil
+    fileprivate func part(_ part: (ContactDetails) -> String?) -> Personal<String>? {
+        let isKnown = map { part($0) != nil } == map { _ in true }
+        return isKnown ? map { part($0) ?? "" } : nil
     }
 }
