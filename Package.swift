@@ -169,8 +169,8 @@ let package = Package(
         tests(
             "CommunitySafetyCryptoTests",
             of: [
-                "CivilTime", "SafetyModel", "SafetyStorage", "CommunitySafetySQLite", "CommunitySafetyCrypto",
-                "SeededRandom",
+                "CivilTime", "PolicyEngine", "SafetyModel", "SafetyStorage", "SafetyPolicies", "CommunitySafetyKit",
+                "CommunitySafetyTesting", "CommunitySafetySQLite", "CommunitySafetyCrypto", "SeededRandom", grdb,
             ]),
         tests("PackageTests", of: ["CommunitySafetyKit"]),
     ],

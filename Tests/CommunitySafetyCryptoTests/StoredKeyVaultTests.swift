@@ -1,4 +1,4 @@
-#if Crypto
+#if Crypto && SQLite
     import CommunitySafetyCrypto
     import CommunitySafetySQLite
     import Foundation
