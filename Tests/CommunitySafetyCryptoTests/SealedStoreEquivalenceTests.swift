@@ -30,9 +30,9 @@
             for id in Self.ids {
                 for number in 1...20 {
                     let expected = try await plain.record(key(id), at: Revision(number))
-                    #expect(try await sealed.record(key(id), at: Revision(number)) == expected, "seed \(seed), \(id)")
+                    #expect(try await sealed.record(key(id), at: Revision(number))?.unsalted == expected, "seed \(seed), \(id)")
                 }
-                #expect(try await sealed.record(key(id)) == plain.record(key(id)), "seed \(seed), \(id)")
+                #expect(try await sealed.record(key(id))?.unsalted == plain.record(key(id)), "seed \(seed), \(id)")
             }
             for term in ["0", "1", "2"] {
                 for isEnded in [false, true] {
@@ -42,7 +42,8 @@
                             "note", in: "wexley", having: [IndexTerm("t", term)], within: .anyOf([IndexTerm("u", "0")]),
                             orderedBy: .term("v"), includingEnded: isEnded, limit: 2, after: place)
                         let page = try await sealed.records(matching: query)
-                        #expect(try await page == plain.records(matching: query), "seed \(seed)")
+                        let found = Page(records: page.records.map(\.unsalted), next: page.next)
+                        #expect(try await found == plain.records(matching: query), "seed \(seed)")
                         place = page.next
                     } while place != nil
                 }
@@ -97,6 +98,13 @@
             } catch {
                 return .refused(error as? StorageError)
             }
+        }
+    }
+
+    extension StoredRecord {
+        /// The plain store seals nothing, so it has no salts to be compared.
+        fileprivate var unsalted: StoredRecord {
+            StoredRecord(key: key, revision: revision, state: state, envelope: envelope, changed: changed)
         }
     }
 #endif

@@ -8,7 +8,7 @@
         static var recordKind: RecordKind { "wrapped-key" }
         static var schemaVersion: Int { 1 }
 
-        /// What it is the key of.
+        /// What it is the key of; told apart by the bytes of its texts, as records are.
         enum Subject: Hashable, Codable {
             case content(kind: RecordKind, id: String, generation: Int)
             case index
@@ -16,6 +16,14 @@
             private enum CodingKeys: String, CodingKey {
                 case content
                 case index
+            }
+
+            static func == (left: Subject, right: Subject) -> Bool {
+                id(of: left).utf8.elementsEqual(id(of: right).utf8)
+            }
+
+            func hash(into hasher: inout Hasher) {
+                for byte in id(of: self).utf8 { hasher.combine(byte) }
             }
 
             private enum ContentCodingKeys: String, CodingKey {

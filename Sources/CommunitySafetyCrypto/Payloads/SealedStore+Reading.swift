@@ -4,7 +4,7 @@
     extension SealedStore {
         /// One revision of a record, decrypted; without a number the latest.
         ///
-        /// Its salt is left out, as it belongs to what is kept.
+        /// Its salt is that of the encrypted content, which ``committedRecord(_:at:)`` gives.
         public func record(_ key: RecordKey, at revision: Revision?) async throws -> StoredRecord? {
             var found = try await inner.record(key, at: revision)
             while let record = found {
@@ -38,7 +38,8 @@
             guard let key = try await vault.contentKey(name) else { return nil }
             return StoredRecord(
                 key: record.key, revision: record.revision, state: record.state,
-                envelope: try sealed.opened(envelope, of: record, with: key), changed: record.changed)
+                envelope: try sealed.opened(envelope, of: record, with: key), changed: record.changed,
+                salt: record.salt)
         }
     }
 
