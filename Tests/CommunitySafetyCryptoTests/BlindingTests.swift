@@ -11,7 +11,9 @@
 
         private func personal(_ text: String) -> Personal<String> { Personal(text, purpose: .victimSupport) }
 
-        private func hash(_ text: String, name: String = "name", in partition: Partition = "wexley") async throws -> String {
+        private func hash(_ text: String, name: String = "name", in partition: Partition = "wexley") async throws
+            -> String
+        {
             let terms = try await blinding.blinded([PersonalTerm(name, personal(text))], in: partition)
             return try #require(terms.first).value
         }
@@ -49,7 +51,10 @@
                 [PersonalTerm("b", personal("1")), PersonalTerm("a", personal("2")), PersonalTerm("b", personal("3"))],
                 in: "wexley")
             #expect(terms.map(\.name) == ["personal:b", "personal:a", "personal:b"])
-            #expect(terms.map(\.value) == [try await hash("1", name: "b"), try await hash("2", name: "a"), try await hash("3", name: "b")])
+            #expect(
+                terms.map(\.value) == [
+                    try await hash("1", name: "b"), try await hash("2", name: "a"), try await hash("3", name: "b"),
+                ])
         }
 
         @Test func aVictimIsFoundByNameAndContact() async throws {
@@ -73,7 +78,8 @@
             #expect(try await found(.name(personal("Ben Example"))) == [ben])
             #expect(try await found(.telephone(personal("07700-900 123"))) == [ada])
             #expect(try await found(.email(personal("ada@EXAMPLE.org"))) == [ada])
-            #expect(try await found(.dateOfBirth(Personal(try CivilDate("1980-02-29"), purpose: .victimSupport))) == [ada])
+            #expect(
+                try await found(.dateOfBirth(Personal(try CivilDate("1980-02-29"), purpose: .victimSupport))) == [ada])
             #expect(try await found(.name(personal("Ada Example")), .email(personal("ben@example.org"))) == [])
             #expect(try await found(.name(personal("Example"))) == [])
             #expect(
@@ -93,7 +99,8 @@
                 ada, in: "wexley", after: nil, disclosing: .storage(reason: "test"), as: "c", audit: audit, at: start)
             #expect(try await store.record(ada.recordKey(in: "wexley"))?.envelope?.terms == ada.indexTerms)
             let error = await refusal {
-                _ = try await store.page(of: Victim.self, in: "wexley", havingPersonal: [.name(personal("Ada Example"))])
+                _ = try await store.page(
+                    of: Victim.self, in: "wexley", havingPersonal: [.name(personal("Ada Example"))])
             }
             #expect(error?.code == .malformed)
             #expect(error?.description.contains("Ada") == false)

@@ -35,7 +35,8 @@
                 _ = try await desk.takeIn([file], asOf: now, as: "intake", audit: clerk)
                 _ = try await desk.record(arrest, in: burglary.id, asOf: now, as: "arrest", audit: clerk)
             }
-            #expect(try await store.entries().map(\.receipt.changes.count) == plain.entries().map(\.receipt.changes.count))
+            #expect(
+                try await store.entries().map(\.receipt.changes.count) == plain.entries().map(\.receipt.changes.count))
             for entry in try await plain.entries() {
                 for change in entry.receipt.changes {
                     let (one, other) = (try await store.record(change.key), try await plain.record(change.key))
@@ -44,7 +45,8 @@
                 }
             }
             let found = try await store.page(
-                of: Victim.self, in: "wexley", havingPersonal: [.name(Personal("ada planted", purpose: .victimSupport))])
+                of: Victim.self, in: "wexley", havingPersonal: [.name(Personal("ada planted", purpose: .victimSupport))]
+            )
             #expect(found.entities.map(\.value) == [ada])
             for entry in try await inner.entries() {
                 for change in entry.receipt.changes {

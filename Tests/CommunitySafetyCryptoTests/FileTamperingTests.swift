@@ -47,7 +47,8 @@
                         let content = note("\(id)\(number)", terms: [IndexTerm("t", "1")])
                         _ = try await store.commit(batch("c\(number)", [.put(key(id), content)], after: Int64(number)))
                     }
-                    _ = try await store.commit(batch("e", [.erase(key("b")), .redact(key("c"), leaving: note("less"))]))
+                    _ = try await store.commit(
+                        batch("e", [.erase(key("b")), .redact(key("c"), leaving: note("less"))]))
                     let report = try await store.verifyJournal(of: "wexley", sealing: sealing)
                     #expect(report.isSound, "\(report)")
                 }

@@ -40,7 +40,8 @@
     ) -> StoredKeyVault {
         StoredKeyVault(
             in: keys, under: master, formerly: former,
-            audit: Audit(who: "vault", role: "keeper of keys", purpose: .lawEnforcement, reason: "test"), now: { start })
+            audit: Audit(who: "vault", role: "keeper of keys", purpose: .lawEnforcement, reason: "test"), now: { start }
+        )
     }
 
     extension RecordStore {
@@ -75,7 +76,8 @@
 
         /// The names of the files in which those texts stand in clear.
         func files(holding texts: [String]) throws -> [String] {
-            try contents().filter { file in texts.contains { file.value.range(of: Data($0.utf8)) != nil } }.keys.sorted()
+            try contents().filter { file in texts.contains { file.value.range(of: Data($0.utf8)) != nil } }.keys
+                .sorted()
         }
     }
 #endif

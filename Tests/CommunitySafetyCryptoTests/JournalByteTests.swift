@@ -56,7 +56,9 @@
         }
 
         /// Puts, ends, redactions and erasures of a few records, among them texts that only Unicode thinks alike.
-        static func randomHistory(using dice: inout SeededGenerator, sealedFrom first: Int = 0) async throws -> MemoryStore {
+        static func randomHistory(using dice: inout SeededGenerator, sealedFrom first: Int = 0) async throws
+            -> MemoryStore
+        {
             let store = MemoryStore(sealing: sealing)
             for number in 0..<Int.random(in: 8...16, using: &dice) {
                 var operations: [SafetyStorage.Operation] = []
@@ -94,7 +96,8 @@
                 for _ in 0..<40 {
                     let forged = replaced(json, at: path[...]) { altered($0, using: &dice) }
                     let line = String(
-                        decoding: try JSONSerialization.data(withJSONObject: forged, options: .sortedKeys), as: UTF8.self)
+                        decoding: try JSONSerialization.data(withJSONObject: forged, options: .sortedKeys),
+                        as: UTF8.self)
                     guard let read = try? JournalEntry(jsonLine: line), try read.jsonLine() != entry.jsonLine() else {
                         continue
                     }
@@ -170,8 +173,10 @@
             if let term = envelope.terms.first {
                 let rest = Array(envelope.terms.dropFirst())
                 forgeries.append(("term gone", forged(other(terms: rest), salt)))
-                forgeries.append(("term value", forged(other(terms: [IndexTerm(term.name, term.value + "1")] + rest), salt)))
-                forgeries.append(("term name", forged(other(terms: [IndexTerm(term.name + "1", term.value)] + rest), salt)))
+                forgeries.append(
+                    ("term value", forged(other(terms: [IndexTerm(term.name, term.value + "1")] + rest), salt)))
+                forgeries.append(
+                    ("term name", forged(other(terms: [IndexTerm(term.name + "1", term.value)] + rest), salt)))
             }
             return forgeries
         }

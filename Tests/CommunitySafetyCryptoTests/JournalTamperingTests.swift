@@ -71,7 +71,8 @@
             tampered.entries = try await store.entries()
             for index in 0..<4 { tampered.entries[index] = tampered.entries[index].with(link: .some(nil)) }
             #expect(
-                try await tampered.report().firstBrokenLink == JournalFinding(.linkDoesNotFollow, at: JournalPosition(5)))
+                try await tampered.report().firstBrokenLink
+                    == JournalFinding(.linkDoesNotFollow, at: JournalPosition(5)))
         }
 
         @Test(arguments: 0..<7) func aDroppedEntryLeavesAGap(index: Int) async throws {
@@ -92,7 +93,9 @@
             tampered.entries.swapAt(index, index + 1)
             let broken = try await tampered.report().firstBrokenLink
             #expect(broken == JournalFinding(.gap, at: JournalPosition(index + 2)))
-            for place in [index, index + 1] { tampered.entries[place] = tampered.entries[place].with(position: place + 1) }
+            for place in [index, index + 1] {
+                tampered.entries[place] = tampered.entries[place].with(position: place + 1)
+            }
             #expect(
                 try await tampered.report().firstBrokenLink
                     == JournalFinding(.linkDoesNotFollow, at: JournalPosition(index + 1)))
@@ -175,7 +178,8 @@
         }
 
         /// Each is done to the records alone; the journal is as it was.
-        @Test(arguments: RecordTampering.all) func aRecordWrittenOverIsNamed(_ tampering: RecordTampering) async throws {
+        @Test(arguments: RecordTampering.all) func aRecordWrittenOverIsNamed(_ tampering: RecordTampering) async throws
+        {
             var tampered = try await TamperedStore(try await history())
             tampered.instead = tampering.instead
             let report = try await tampered.report()
@@ -192,7 +196,9 @@
 
         @Test func numbersAtTheEdgeDoNoHarm() async throws {
             var tampered = try await TamperedStore(try await history())
-            let changes = [RecordChange(.redact, key("a"), to: Revision(Int.max)), .init(.put, key("a"), to: Revision(.min))]
+            let changes = [
+                RecordChange(.redact, key("a"), to: Revision(Int.max)), .init(.put, key("a"), to: Revision(.min)),
+            ]
             tampered.entries.append(tampered.entries[7].with(position: .max, changes: changes))
             tampered.entries.append(tampered.entries[7].with(position: .min, changes: changes))
             #expect(try await !tampered.report().isSound)

@@ -67,7 +67,8 @@
             let store = MemoryStore(sealing: sealing)
             for number in 0..<700 {
                 _ = try await store.commit(
-                    batch("caf\u{e9} \(number)", [.put(key("\(number % 7)"), note("x\(number)"))], after: Int64(number)))
+                    batch("caf\u{e9} \(number)", [.put(key("\(number % 7)"), note("x\(number)"))], after: Int64(number))
+                )
             }
             _ = try await store.commit(batch("r", [.redact(key("1"), leaving: note("less")), .erase(key("2"))]))
             let checkpoint = try #require(try await store.checkpoint(of: "wexley"))
@@ -85,8 +86,10 @@
         }
 
         @Test(.enabled(if: Python.isThere)) func theScriptGivesTheCommittedFilesAgain() throws {
-            #expect(try Data(Python.run(["--vectors"]).utf8) == Data(contentsOf: folder.appending(path: "vectors.json")))
-            #expect(try Data(Python.run(["--example"]).utf8) == Data(contentsOf: folder.appending(path: "example.jsonl")))
+            #expect(
+                try Data(Python.run(["--vectors"]).utf8) == Data(contentsOf: folder.appending(path: "vectors.json")))
+            #expect(
+                try Data(Python.run(["--example"]).utf8) == Data(contentsOf: folder.appending(path: "example.jsonl")))
         }
     }
 

@@ -61,7 +61,8 @@
             _ = try await vault.indexKey(of: "wexley")
             _ = try await vault.makeContentKeys([.init(key("x", in: "herts"), generation: 1)])
             var found: [ContentKeyName] = []
-            while case let page = try await vault.contentKeys(in: "wexley", after: found.last, limit: 10), !page.isEmpty {
+            while case let page = try await vault.contentKeys(in: "wexley", after: found.last, limit: 10), !page.isEmpty
+            {
                 found += page
             }
             #expect(found.count == 25)

@@ -47,7 +47,9 @@
             var storable: Set<String> = []
             for file in try FileManager.default.contentsOfDirectory(atPath: sources.path) {
                 let text = try String(contentsOf: sources.appending(path: file), encoding: .utf8)
-                for match in text.matches(of: /extension (?:\w+\.)?(\w+): Storable\b/) { storable.insert(String(match.1)) }
+                for match in text.matches(of: /extension (?:\w+\.)?(\w+): Storable\b/) {
+                    storable.insert(String(match.1))
+                }
             }
             #expect(storable.subtracting(MarkedKind.all.map(\.name)).sorted() == [], "MarkedKind.all leaves these out")
         }
@@ -166,7 +168,8 @@
             func gather(_ work: () async throws -> Void) async {
                 do { try await work() } catch { errors.append("\(error) \(String(reflecting: error))") }
             }
-            let stranger = SealedStore(inner, keys: storedVault(in: MemoryStore(), under: MasterKey(version: "1", SecretKey())))
+            let stranger = SealedStore(
+                inner, keys: storedVault(in: MemoryStore(), under: MasterKey(version: "1", SecretKey())))
             let scratch = MemoryStore(sealing: sealing)
             let sealed = SealedStore(scratch, keys: MemoryKeyVault())
             for (number, entry) in planting.keys.enumerated() {
@@ -178,11 +181,16 @@
                 for (step, envelope) in [broken, wrong, newer].enumerated() {
                     _ = try await sealed.commit(batch("s\(number)-\(step)", [.put(entry.key, envelope)]))
                     await gather { _ = try await entry.kind.load(entry.key, sealed) }
-                    await gather { _ = try await sealed.commit(batch("x", [.put(entry.key, wrong)], given: [.absent(entry.key)])) }
-                    await gather { _ = try await sealed.commit(batch("s\(number)-\(step)", [.put(entry.key, note(text))])) }
+                    await gather {
+                        _ = try await sealed.commit(batch("x", [.put(entry.key, wrong)], given: [.absent(entry.key)]))
+                    }
+                    await gather {
+                        _ = try await sealed.commit(batch("s\(number)-\(step)", [.put(entry.key, note(text))]))
+                    }
                 }
                 let kept = try #require(try await scratch.record(entry.key)?.envelope)
-                let altered = Envelope(schemaVersion: 99, payload: kept.payload.dropLast() + [kept.payload.last.map { ~$0 } ?? 0])
+                let altered = Envelope(
+                    schemaVersion: 99, payload: kept.payload.dropLast() + [kept.payload.last.map { ~$0 } ?? 0])
                 _ = try await scratch.commit(batch("a\(number)", [.put(entry.key, altered)]))
                 await gather { _ = try await entry.kind.load(entry.key, sealed) }
             }

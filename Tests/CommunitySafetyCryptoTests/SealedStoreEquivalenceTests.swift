@@ -30,7 +30,9 @@
             for id in Self.ids {
                 for number in 1...20 {
                     let expected = try await plain.record(key(id), at: Revision(number))
-                    #expect(try await sealed.record(key(id), at: Revision(number))?.unsalted == expected, "seed \(seed), \(id)")
+                    #expect(
+                        try await sealed.record(key(id), at: Revision(number))?.unsalted == expected,
+                        "seed \(seed), \(id)")
                 }
                 #expect(try await sealed.record(key(id))?.unsalted == plain.record(key(id)), "seed \(seed), \(id)")
             }

@@ -44,7 +44,9 @@
 
         @Test func nothingIsCommittedWithoutItsKey() async throws {
             await vault.fail(.make)
-            #expect(await refusal { _ = try await store.commit(batch("c1", [.put(key("a"), note("1"))])) }?.code == .unavailable)
+            #expect(
+                await refusal { _ = try await store.commit(batch("c1", [.put(key("a"), note("1"))])) }?.code
+                    == .unavailable)
             #expect(try await inner.entries().isEmpty)
             await vault.fail(nil)
             _ = try await store.commit(batch("c1", [.put(key("a"), note("1"))]))
@@ -144,7 +146,9 @@
             await inner.destroyContentKeys(of: record, before: generation)
         }
 
-        func contentKeys(in partition: Partition, after name: ContentKeyName?, limit: Int) async throws -> [ContentKeyName] {
+        func contentKeys(in partition: Partition, after name: ContentKeyName?, limit: Int) async throws
+            -> [ContentKeyName]
+        {
             await inner.contentKeys(in: partition, after: name, limit: limit)
         }
 

@@ -44,7 +44,8 @@
             _ = try await store.commit(batch("c2", [.put(key("a"), note("3"))]))
             _ = try await store.commit(batch("c3", [.redact(key("b"), leaving: note("4"))]))
             #expect(await refusal { _ = try await store.commit(work) }?.code == .conflict)
-            let later = try batch("c4", [.put(key("a"), note("5")), .end(key("b"))], given: [.at(key("a"), Revision(2))])
+            let later = try batch(
+                "c4", [.put(key("a"), note("5")), .end(key("b"))], given: [.at(key("a"), Revision(2))])
             let first = try await store.commit(later)
             #expect(try await store.commit(later) == first)
             let redaction = try batch("c5", [.redact(key("b"), leaving: note("6"))])
@@ -54,7 +55,8 @@
             for other in [
                 try batch("c4", [.put(key("a"), note("other")), .end(key("b"))], given: [.at(key("a"), Revision(2))]),
                 try batch("c4", [.put(key("a"), note("5"))], given: [.at(key("a"), Revision(2))]),
-                try batch("c4", [.put(key("z"), note("5"))]), try batch("c4", [.put(key("a"), note("5")), .end(key("b"))]),
+                try batch("c4", [.put(key("z"), note("5"))]),
+                try batch("c4", [.put(key("a"), note("5")), .end(key("b"))]),
             ] {
                 #expect(await refusal { _ = try await store.commit(other) }?.code == .conflict)
             }

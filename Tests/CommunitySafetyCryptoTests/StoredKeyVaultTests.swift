@@ -37,7 +37,9 @@
             let swapped = text.replacing("\"id\":\"b\"", with: "\"id\":\"a\"")
             #expect(swapped != text)
             _ = try await keys.commit(
-                batch("swap", [.put(one.key, Envelope(schemaVersion: 1, payload: Array(swapped.utf8), terms: envelope.terms))]))
+                batch(
+                    "swap",
+                    [.put(one.key, Envelope(schemaVersion: 1, payload: Array(swapped.utf8), terms: envelope.terms))]))
             #expect(await refusal { _ = try await vault.contentKey(name) }?.code == .corrupt)
         }
 
@@ -49,7 +51,9 @@
             let made = try await before.makeContentKeys(names)
             let index = try await before.indexKey(of: "wexley")
             let both = storedVault(in: keys, under: new, formerly: [old])
-            #expect(try await both.contentKey(ContentKeyName(key("7"), generation: 1)) == made[.init(key("7"), generation: 1)])
+            #expect(
+                try await both.contentKey(ContentKeyName(key("7"), generation: 1))
+                    == made[.init(key("7"), generation: 1)])
             #expect(try await both.rewrapKeys(in: "wexley") == 251)
             #expect(try await both.rewrapKeys(in: "wexley") == 0)
             let after = storedVault(in: keys, under: new)

@@ -24,7 +24,8 @@
                         let key = found.value.recordKey(in: partition)
                         let secret = try await unwrapped(found.value, in: partition)
                         let anew = try await wrapped(secret, as: found.value.subject, in: partition)
-                        operations.append(.redact(key, leaving: try Envelope(sealing: anew, disclosing: .nothingPersonal)))
+                        operations.append(
+                            .redact(key, leaving: try Envelope(sealing: anew, disclosing: .nothingPersonal)))
                         preconditions.append(.at(key, found.revision))
                     }
                     if try await commit(operations, given: preconditions, in: partition, for: "rewrap") {

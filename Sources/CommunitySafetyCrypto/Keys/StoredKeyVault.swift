@@ -96,7 +96,8 @@
         /// - Returns: false where somebody else was there first.
         @discardableResult
         func commit(
-            _ operations: [Operation], given preconditions: [Precondition] = [], in partition: Partition, for what: String
+            _ operations: [Operation], given preconditions: [Precondition] = [], in partition: Partition,
+            for what: String
         ) async throws -> Bool {
             let mark = SHA256Sealing().digest(of: SHA256Sealing().salt())
             let batch = try Batch(

@@ -41,10 +41,13 @@
             let code = HMAC<SHA256>.authenticationCode(for: canonical.bytes, using: key.derived(for: "nonce"))
             do {
                 let box = try AES.GCM.seal(
-                    envelope.payload, using: key.derived(for: "payload"), nonce: AES.GCM.Nonce(data: Array(code).prefix(12)),
+                    envelope.payload, using: key.derived(for: "payload"),
+                    nonce: AES.GCM.Nonce(data: Array(code).prefix(12)),
                     authenticating: covered)
                 let number = UInt64(name.generation)
-                let generation = stride(from: UInt64(56), through: 0, by: -8).map { UInt8(truncatingIfNeeded: number >> $0) }
+                let generation = stride(from: UInt64(56), through: 0, by: -8).map {
+                    UInt8(truncatingIfNeeded: number >> $0)
+                }
                 let payload = mark + generation + Array(box.nonce) + Array(box.ciphertext) + Array(box.tag)
                 return Envelope(schemaVersion: envelope.schemaVersion, payload: payload, terms: envelope.terms)
             } catch {
@@ -53,7 +56,8 @@
         }
 
         /// The envelope as it was before, of which this is the payload.
-        func opened(_ envelope: Envelope, of record: StoredRecord, with key: SecretKey) throws(StorageError) -> Envelope {
+        func opened(_ envelope: Envelope, of record: StoredRecord, with key: SecretKey) throws(StorageError) -> Envelope
+        {
             do {
                 let name = ContentKeyName(record.key, generation: generation)
                 let box = try AES.GCM.SealedBox(combined: bytes[12...])
@@ -63,7 +67,8 @@
                     schemaVersion: envelope.schemaVersion, payload: [UInt8](payload), terms: envelope.terms)
             } catch {
                 throw StorageError(
-                    .corrupt, "\(record.key) cannot be decrypted: it was altered, or its key is another", key: record.key,
+                    .corrupt, "\(record.key) cannot be decrypted: it was altered, or its key is another",
+                    key: record.key,
                     found: record.revision)
             }
         }

@@ -95,7 +95,9 @@
             }
             let generation = try SealedPayload(envelope.payload, of: latest.key).generation
             let now = try await inner.record(latest.key)
-            if try now.flatMap({ try firstKeyInUse(of: $0) }) == generation { throw StorageError.keyIsLost(of: latest.key) }
+            if try now.flatMap({ try firstKeyInUse(of: $0) }) == generation {
+                throw StorageError.keyIsLost(of: latest.key)
+            }
         }
 
         /// The generation of the key that a record is encrypted with now; nil for an erased one.

@@ -62,7 +62,8 @@ struct Filing {
     func commit(as command: CommandKey) async throws -> Receipt {
         try await desk.store.commit(
             Batch(
-                command, in: desk.partition, operations: findableOperations(), preconditions: preconditions, audit: audit,
+                command, in: desk.partition, operations: findableOperations(), preconditions: preconditions,
+                audit: audit,
                 at: asOf))
     }
 

@@ -28,7 +28,8 @@ struct ContentVerification {
                 return JournalFinding(.latestDiffers, key: claim.key, revision: claim.revision)
             case .redaction:
                 // Told by the store alone, the revision before it lost its content to no redaction.
-                return JournalFinding(count < 0 ? .contentMissing : .stateDiffers, key: claim.key, revision: claim.revision)
+                return JournalFinding(
+                    count < 0 ? .contentMissing : .stateDiffers, key: claim.key, revision: claim.revision)
             }
         }
     }

@@ -74,10 +74,13 @@ public struct JournalReport: Hashable, Sendable {
 extension JournalReport: CustomStringConvertible {
     /// The report in words, a line each: what was read, what is wrong, and what cannot be told.
     public var description: String {
-        var lines = ["journal of '\(partition)': \(entries) entries" + (head.map { " to position \($0.position)" } ?? "")]
+        var lines = [
+            "journal of '\(partition)': \(entries) entries" + (head.map { " to position \($0.position)" } ?? "")
+        ]
         lines.append(sealedFrom.map { "sealed from entry \($0)" } ?? "not sealed: whatever was altered cannot be told")
         lines += unsealed.map { "not sealed: entries \($0.lowerBound) to \($0.upperBound)" }
-        lines.append("\(redactions) redactions, \(erasures) erasures" + (contents.map { ", \($0) contents compared" } ?? ""))
+        lines.append(
+            "\(redactions) redactions, \(erasures) erasures" + (contents.map { ", \($0) contents compared" } ?? ""))
         lines += findings.map(\.description)
         if findingCount > findings.count { lines.append("and \(findingCount - findings.count) more findings") }
         lines += checkpoints.map(\.description)

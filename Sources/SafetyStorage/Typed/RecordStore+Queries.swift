@@ -21,7 +21,8 @@ extension RecordStore {
         let hidden = try await hashes(of: personal, in: partition)
         let page = try await records(
             matching: RecordQuery(
-                Entity.recordKind, in: partition, having: terms + hidden, orderedBy: order, includingEnded: includesEnded,
+                Entity.recordKind, in: partition, having: terms + hidden, orderedBy: order,
+                includingEnded: includesEnded,
                 limit: limit, after: after))
         return EntityPage(entities: try page.records.compactMap { try $0.opened(as: type) }, next: page.next)
     }

@@ -11,7 +11,7 @@ extension Victim: Storable {
     public var indexTerms: [IndexTerm] { [IndexTerm("kind", kind.rawValue)] }
 
     /// Name, telephone number, e-mail address and date of birth, as far as they are known.
-    public var personalTerms: [PersonalTerm] { 
+    public var personalTerms: [PersonalTerm] {
         PersonalTerm.each(name: name, contact: contact, dateOfBirth: dateOfBirth)
-     }
+    }
 }

@@ -17,7 +17,7 @@ extension Volunteer: Storable {
     }
 
     /// Name, telephone number, e-mail address and date of birth, as far as they are known.
-    public var personalTerms: [PersonalTerm] { 
+    public var personalTerms: [PersonalTerm] {
         PersonalTerm.each(name: name, contact: contact, dateOfBirth: dateOfBirth)
-     }
+    }
 }
