@@ -50,7 +50,8 @@
             #expect(try await MemoryStore(sealing: sealing).checkpoint(of: "wexley") == nil)
         }
 
-        /// The journal of an unsealed store cannot be told from one whose links were all stripped, and the report says so.
+        /// The journal of an unsealed store cannot be told from one whose links were all stripped, and the report says
+        /// so.
         @Test func strippedLinksAreToldAgainstACheckpointOnly() async throws {
             let store = try await history()
             let checkpoint = try #require(try await store.checkpoint(of: "wexley"))

@@ -100,7 +100,8 @@
             }
         }
 
-        /// Without encryption an erasure and ``SQLiteStore/removeTraces()`` leave nothing either, but for older backups.
+        /// Without encryption an erasure and ``SQLiteStore/removeTraces()`` leave nothing either, but for older
+        /// backups.
         @Test func aPlainStoreShowsAllUntilItIsErased() async throws {
             try await Folder.with { folder in
                 let store = try SQLiteStore(path: folder.path("records"), sealing: sealing)

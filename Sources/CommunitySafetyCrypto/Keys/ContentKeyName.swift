@@ -3,8 +3,8 @@
 
     /// Which key the content of a record is encrypted with.
     ///
-    /// A record begins with the first generation; a redaction begins another, so that the key of what it takes away can be
-    /// destroyed.
+    /// A record begins with the first generation; a redaction begins another, so that the key of what it takes away can
+    /// be destroyed.
     public struct ContentKeyName: Hashable, Comparable, Sendable, CustomStringConvertible {
         /// The record.
         public let record: RecordKey

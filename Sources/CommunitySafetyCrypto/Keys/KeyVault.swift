@@ -3,9 +3,10 @@
 
     /// Where the keys are: of each record's content, and of each partition's blinded terms.
     ///
-    /// A vault must be another place than the store it is the vault of, with backups of its own that are not kept beside the
-    /// store's: whoever holds an old copy of both can undo every erasure made since. Any method may throw `StorageError`
-    /// with `.unavailable` where the vault cannot be reached, and with `.corrupt` where a key cannot be read.
+    /// A vault must be another place than the store it is the vault of, with backups of its own that are not kept
+    /// beside the store's: whoever holds an old copy of both can undo every erasure made since. Any method may throw
+    /// `StorageError` with `.unavailable` where the vault cannot be reached, and with `.corrupt` where a key cannot be
+    /// read.
     public protocol KeyVault: Sendable {
         /// The key of that name; nil where it was never made, or was destroyed.
         func contentKey(_ name: ContentKeyName) async throws -> SecretKey?

@@ -1,8 +1,8 @@
 #if Crypto
     /// A master key, or a service that holds one: it wraps the keys of a ``StoredKeyVault`` and opens them again.
     ///
-    /// A host with a key management service implements it by two calls of that service; ``MasterKey`` is for a host that
-    /// holds the key itself.
+    /// A host with a key management service implements it by two calls of that service; ``MasterKey`` is for a host
+    /// that holds the key itself.
     public protocol KeyWrapping: Sendable {
         /// Which master key it is; another after each rotation.
         var version: String { get }

@@ -5,8 +5,8 @@
     extension StoredKeyVault {
         /// Wraps every key anew that lies under a former master key, after which that one can be destroyed.
         ///
-        /// What was wrapped under it is taken away by a redaction, so nothing of it stays in the vault's store. It may be
-        /// broken off and begun again, and keys may be read and made meanwhile.
+        /// What was wrapped under it is taken away by a redaction, so nothing of it stays in the vault's store. It may
+        /// be broken off and begun again, and keys may be read and made meanwhile.
         ///
         /// - Returns: how many keys were wrapped anew.
         /// - Throws: `StorageError` with `.corrupt` where a key does not open under its master key.

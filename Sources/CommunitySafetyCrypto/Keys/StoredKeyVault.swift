@@ -2,12 +2,12 @@
     public import CivilTime
     public import SafetyStorage
 
-    /// A vault that keeps its keys as records of a store of its own, each wrapped under a master key that the host supplies.
+    /// A vault that keeps its keys, wrapped under a master key of the host, as records of a store of its own.
     ///
-    /// The store must be another than the one whose payloads are encrypted, such as a second SQLite file, with backups of
-    /// its own. A key is destroyed by erasing its record, so what the store promises of an erasure holds for the key; its
-    /// journal has the names of the keys and no bytes of theirs. The master key is nowhere in it: a copy of the store alone
-    /// opens nothing.
+    /// The store must be another than the one whose payloads are encrypted, such as a second SQLite file, with backups
+    /// of its own. A key is destroyed by erasing its record, so what the store promises of an erasure holds for the
+    /// key; its journal has the names of the keys and no bytes of theirs. The master key is nowhere in it: a copy of
+    /// the store alone opens nothing.
     public struct StoredKeyVault: KeyVault {
         let keys: any RecordStore
         let master: any KeyWrapping

@@ -6,13 +6,13 @@
 
     /// Hashes personal values under the key of their partition, with HMAC-SHA-256.
     ///
-    /// Two values are one where they differ only in case, in white space at the ends or in its amount between words, or in
-    /// how Unicode composes the same characters. The hash is cut to 16 bytes: two values of a partition will not meet by
-    /// chance in them, and an index of them is half as large.
+    /// Two values are one where they differ only in case, in white space at the ends or in its amount between words, or
+    /// in how Unicode composes the same characters. The hash is cut to 16 bytes: two values of a partition will not
+    /// meet by chance in them, and an index of them is half as large.
     ///
-    /// Whoever reads the store without the key learns which records of a partition have the same value, and nothing else.
-    /// A hash cannot die with one record's key, since whoever searches does not know which record it is in; it goes from
-    /// the store with the record's other terms, and in an old backup it says nothing without the index key.
+    /// Whoever reads the store without the key learns which records of a partition have the same value, and nothing
+    /// else. A hash cannot die with one record's key, since whoever searches does not know which record it is in; it
+    /// goes from the store with the record's other terms, and in an old backup it says nothing without the index key.
     public struct PartitionBlinding: TermBlinding {
         private let vault: any KeyVault
 

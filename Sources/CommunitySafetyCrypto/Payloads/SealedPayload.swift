@@ -4,9 +4,9 @@
 
     /// A payload encrypted with AES-256-GCM under its record's key.
     ///
-    /// The bytes are: `CSP1`; the generation of the key as eight bytes, the highest first; a nonce of 12; the ciphertext;
-    /// a tag of 16. The tag covers partition, kind, id, generation, schema version and terms too, so a payload does not
-    /// open in the place of another, nor with other terms.
+    /// The bytes are: `CSP1`; the generation of the key as eight bytes, the highest first; a nonce of 12; the
+    /// ciphertext; a tag of 16. The tag covers partition, kind, id, generation, schema version and terms too, so a
+    /// payload does not open in the place of another, nor with other terms.
     struct SealedPayload {
         private static let mark = Array("CSP1".utf8)
         private static let shortest = 4 + 8 + 12 + 16
@@ -28,8 +28,8 @@
 
         /// The envelope with its payload encrypted.
         ///
-        /// The nonce is made from the key, the command and all that is encrypted or covered by the tag: the same command
-        /// repeated gives the same bytes, so the store still knows it again, and two contents have two nonces.
+        /// The nonce is made from the key, the command and all that is encrypted or covered by the tag: the same
+        /// command repeated gives the same bytes, so the store still knows it again, and two contents have two nonces.
         static func sealed(
             _ envelope: Envelope, as name: ContentKeyName, by command: CommandKey, with key: SecretKey
         ) throws(StorageError) -> Envelope {

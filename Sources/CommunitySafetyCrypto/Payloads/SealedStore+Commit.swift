@@ -26,8 +26,8 @@
             }
         }
 
-        /// The batch as the store within is to have it: contents encrypted, and each held to the revision whose key it was
-        /// encrypted for.
+        /// The batch as the store within is to have it: contents encrypted, and each held to the revision whose key it
+        /// was encrypted for.
         private func encrypted(_ batch: Batch) async throws -> Batch {
             let receipt = try await inner.receipt(of: batch.command, in: batch.partition)
             // Where content was taken away since, the repetition is a conflict; the keys must go all the same.

@@ -1,21 +1,22 @@
 #if Crypto
     public import SafetyStorage
 
-    /// A store that encrypts every payload before it hands it to another, with a key per record that dies with the record.
+    /// A store that encrypts every payload before it hands it to another, with a key per record that dies with the
+    /// record.
     ///
     /// The store within sees keys, terms, unique keys, the journal and the length of each payload; not what is in it.
-    /// Personal terms become keyed hashes by ``PartitionBlinding``. It must have been written through a sealed store with
-    /// the same vault from its first commit on.
+    /// Personal terms become keyed hashes by ``PartitionBlinding``. It must have been written through a sealed store
+    /// with the same vault from its first commit on.
     ///
-    /// - **Keys before content.** A commit first makes the keys that it needs. One that is refused may leave a key behind
-    ///   that encrypts nothing; the record's next commit takes it.
-    /// - **Erasure.** First it is committed, then the record's keys are destroyed. Where the second step fails the commit
-    ///   throws; the same command once more finishes it, and so does ``destroyLeftoverKeys(in:)``. A redaction encrypts
-    ///   what it leaves with a new key, and destroys the earlier ones in the same way.
-    /// - **Loss.** Content whose key is gone, without an erasure or a redaction that took it away, is `.corrupt`: it will
-    ///   not come back. A vault that cannot be reached is `.unavailable`.
-    /// - **Contention.** A record that another writer changes while a batch is encrypted makes it be encrypted anew; the
-    ///   caller sees a conflict only where one of its own preconditions fails.
+    /// - **Keys before content.** A commit first makes the keys that it needs. One that is refused may leave a key
+    ///   behind that encrypts nothing; the record's next commit takes it.
+    /// - **Erasure.** First it is committed, then the record's keys are destroyed. Where the second step fails the
+    ///   commit throws; the same command once more finishes it, and so does ``destroyLeftoverKeys(in:)``. A redaction
+    ///   encrypts what it leaves with a new key, and destroys the earlier ones in the same way.
+    /// - **Loss.** Content whose key is gone, without an erasure or a redaction that took it away, is `.corrupt`: it
+    ///   will not come back. A vault that cannot be reached is `.unavailable`.
+    /// - **Contention.** A record that another writer changes while a batch is encrypted makes it be encrypted anew;
+    ///   the caller sees a conflict only where one of its own preconditions fails.
     public struct SealedStore: RecordStore {
         let inner: any RecordStore
         let vault: any KeyVault
@@ -60,8 +61,8 @@
 
         /// Destroys the keys of content that was taken away, where a crash kept that from being done at once.
         ///
-        /// It goes through all keys of the partition, and may run beside other work. It believes the store that a record
-        /// was erased: verify the journal first where you have reason to doubt it.
+        /// It goes through all keys of the partition, and may run beside other work. It believes the store that a
+        /// record was erased: verify the journal first where you have reason to doubt it.
         ///
         /// - Returns: how many keys were destroyed.
         @discardableResult
@@ -88,22 +89,21 @@
         }
 
         private func destroyKeys(notInUseBy latest: StoredRecord) async throws {
+            let inUse = try firstKeyInUse(of: latest)
             // What is there must open with its key first: a generation that somebody wrote over it must not make good
             // keys go.
-            guard let envelope = latest.envelope, try await opened(latest) == nil else {
-                return try await vault.destroyContentKeys(of: latest.key, before: try firstKeyInUse(of: latest))
+            if try await opened(latest) != nil {
+                return try await vault.destroyContentKeys(of: latest.key, before: inUse)
             }
-            let generation = try SealedPayload(envelope.payload, of: latest.key).generation
+            // Without its key it was taken away since, by somebody who sees to its keys, or it is lost.
             let now = try await inner.record(latest.key)
-            if try now.flatMap({ try firstKeyInUse(of: $0) }) == generation {
-                throw StorageError.keyIsLost(of: latest.key)
-            }
+            if try now.flatMap({ try firstKeyInUse(of: $0) }) == inUse { throw StorageError.keyIsLost(of: latest.key) }
         }
 
         /// The generation of the key that a record is encrypted with now; nil for an erased one.
         ///
-        /// No earlier generation is in use: a redaction begins a new one and takes away all that came before, and what is
-        /// put under an earlier one meanwhile is refused, since the record has moved on.
+        /// No earlier generation is in use: a redaction begins a new one and takes away all that came before, and what
+        /// is put under an earlier one meanwhile is refused, since the record has moved on.
         func firstKeyInUse(of latest: StoredRecord) throws(StorageError) -> Int? {
             guard let envelope = latest.envelope else { return nil }
             return try SealedPayload(envelope.payload, of: latest.key).generation
