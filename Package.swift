@@ -158,7 +158,8 @@ let package = Package(
             of: [
                 "CivilTime", "SafetyModel", "SafetyStorage", "CommunitySafetyTesting", "CommunitySafetySQLite",
                 "SeededRandom", grdb,
-            ]),
+            ],
+            excluding: ["Databases"]),
         tests(
             "CommunitySafetyPostgreSQLTests",
             of: [

@@ -8,49 +8,48 @@
     extension SQLiteShelf {
         /// What was committed under a command: its receipt, and its batch if that can still be told.
         func committed(_ command: CommandKey) throws -> (batch: Batch?, receipt: Receipt)? {
-            guard let row = try row(of: command) else { return nil }
-            let entry = try journalEntry(row)
-            return (row[8] ? try batch(of: entry, row[0]) : nil, entry.receipt)
+            try reading(command) { row in
+                let entry = try journalEntry(row)
+                let isComparable: Bool = try row.decode(atIndex: 9)
+                return (isComparable ? try batch(of: entry, row.decode(atIndex: 0)) : nil, entry.receipt)
+            }
         }
 
         func receipt(of command: CommandKey) throws -> Receipt? {
-            try row(of: command).map { try journalEntry($0).receipt }
+            try reading(command) { try journalEntry($0).receipt }
         }
 
-        private func row(of command: CommandKey) throws -> Row? {
-            let statement = try database.cachedStatement(
-                sql: """
-                    SELECT entry, position, command, instant, who, role, purpose, reason, comparable FROM safety_entry
-                    WHERE partition = ? AND command = ?
-                    """)
-            return try Row.fetchOne(statement, arguments: [partition.rawValue, command.rawValue])
+        private func reading<Value>(_ command: CommandKey, _ read: (Row) throws -> Value) throws -> Value? {
+            try first(
+                """
+                SELECT entry, position, command, instant, who, role, purpose, reason, link, comparable
+                FROM safety_entry WHERE partition = ? AND command = ?
+                """, [partition.rawValue, command.rawValue], read)
         }
 
         /// Writes the journal's next entry.
-        func enter(_ batch: Batch, _ journal: JournalEntry) throws {
-            let changes = journal.receipt.changes
+        func enter(_ batch: Batch, _ journal: JournalEntry, _ found: Found) throws {
             let audit = batch.audit
             try execute(
                 """
-                INSERT INTO safety_entry (partition, position, command, instant, who, role, purpose, reason)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO safety_entry (partition, position, command, instant, who, role, purpose, reason, link)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 [
                     partition.rawValue, journal.position.number, batch.command.rawValue, batch.instant.milliseconds,
-                    audit.who,
-                    audit.role, audit.purpose.rawValue, audit.reason,
+                    audit.who, audit.role, audit.purpose.rawValue, audit.reason, journal.link.map { Data($0.bytes) },
                 ])
             let entry = database.lastInsertedRowID
-            for (ordinal, (operation, change)) in zip(batch.operations, changes).enumerated() {
+            for (ordinal, (operation, change)) in zip(batch.operations, journal.receipt.changes).enumerated() {
                 let unique: UniqueKey? = if case .reserve(let unique, _) = operation { unique } else { nil }
                 try execute(
                     """
-                    INSERT INTO safety_change (entry, ordinal, verb, record, revision, name, value)
-                    VALUES (?, ?, ?, ?, ?, ?, ?)
+                    INSERT INTO safety_change (entry, ordinal, verb, record, revision, name, value, commitment)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?)
                     """,
                     [
-                        entry, ordinal, change.verb.rawValue, try existingRow(of: change.key), change.revision?.number,
-                        unique?.name, unique?.value,
+                        entry, ordinal, change.verb.rawValue, try found.row(of: change.key), change.revision?.number,
+                        unique?.name, unique?.value, change.commitment.map { Data($0.bytes) },
                     ])
             }
             for (ordinal, precondition) in batch.preconditions.enumerated() {
@@ -75,24 +74,32 @@
                 """, [record])
         }
 
-        /// The entry in a row of `safety_entry`, whose first eight columns stand in their order.
+        /// The entry in a row of `safety_entry`, whose first nine columns stand in their order.
         func journalEntry(_ row: Row) throws -> JournalEntry {
-            let statement = try database.cachedStatement(
-                sql: """
-                    SELECT c.verb, r.kind, r.id, c.revision FROM safety_change c
-                    JOIN safety_record r ON r.record = c.record WHERE c.entry = ? ORDER BY c.ordinal
-                    """)
-            let entry: Int64 = row[0]
-            let changes = try Row.fetchAll(statement, arguments: [entry]).map { row in
-                let key = RecordKey(partition, RecordKind(rawValue: row[1]), row[2])
-                let revision: Int? = row[3]
-                return RecordChange(try verb(row[0], of: key), key, to: revision.map { Revision($0) })
+            let receipt = Receipt(
+                partition: partition, command: CommandKey(rawValue: try row.decode(atIndex: 2)),
+                position: JournalPosition(try row.decode(atIndex: 1)),
+                instant: Instant(milliseconds: try row.decode(atIndex: 3)),
+                changes: try changes(of: row.decode(atIndex: 0)))
+            let audit = Audit(
+                who: try row.decode(atIndex: 4), role: try row.decode(atIndex: 5),
+                purpose: Purpose(rawValue: try row.decode(atIndex: 6)), reason: try row.decode(atIndex: 7))
+            return JournalEntry(receipt: receipt, audit: audit, link: try row.bytes(at: 8).map(Digest.init))
+        }
+
+        private func changes(of entry: Int64) throws -> [RecordChange] {
+            try all(
+                """
+                SELECT c.verb, r.kind, r.id, c.revision, c.commitment FROM safety_change c
+                JOIN safety_record r ON r.record = c.record WHERE c.entry = ? ORDER BY c.ordinal
+                """, [entry]
+            ) { row in
+                let key = try key(row, 1, 2)
+                let revision = try row.decode(Int?.self, atIndex: 3)
+                return RecordChange(
+                    try verb(row.decode(atIndex: 0), of: key), key, to: revision.map { Revision($0) },
+                    commitment: try row.bytes(at: 4).map(Digest.init))
             }
-            return JournalEntry(
-                receipt: Receipt(
-                    partition: partition, command: CommandKey(rawValue: row[2]), position: JournalPosition(row[1]),
-                    instant: Instant(milliseconds: row[3]), changes: changes),
-                audit: Audit(who: row[4], role: row[5], purpose: Purpose(rawValue: row[6]), reason: row[7]))
         }
 
         private func verb(_ word: String, of key: RecordKey) throws -> Verb {
@@ -136,20 +143,30 @@
         }
 
         private func uniques(of entry: Int64) throws -> [Int: UniqueKey] {
-            let statement = try database.cachedStatement(
-                sql: "SELECT ordinal, name, value FROM safety_change WHERE entry = ? AND name IS NOT NULL")
-            return try Row.fetchAll(statement, arguments: [entry])
-                .reduce(into: [:]) { $0[$1[0]] = UniqueKey($1[1], $1[2]) }
+            let uniques: [(Int, UniqueKey)] = try all(
+                "SELECT ordinal, name, value FROM safety_change WHERE entry = ? AND name IS NOT NULL", [entry]
+            ) { row in
+                (
+                    try row.decode(atIndex: 0),
+                    UniqueKey(try row.decode(atIndex: 1), try row.decode(atIndex: 2))
+                )
+            }
+            return Dictionary(uniques) { first, _ in first }
         }
 
         private func preconditions(of entry: Int64) throws -> [Precondition] {
-            let statement = try database.cachedStatement(
-                sql: "SELECT kind, id, revision FROM safety_precondition WHERE entry = ? ORDER BY ordinal")
-            return try Row.fetchAll(statement, arguments: [entry]).map { row in
-                let key = RecordKey(partition, RecordKind(rawValue: row[0]), row[1])
-                let revision: Int? = row[2]
+            try all(
+                "SELECT kind, id, revision FROM safety_precondition WHERE entry = ? ORDER BY ordinal", [entry]
+            ) { row in
+                let key = try key(row, 0, 1)
+                let revision = try row.decode(Int?.self, atIndex: 2)
                 return revision.map { .at(key, Revision($0)) } ?? .absent(key)
             }
+        }
+
+        /// The key whose kind and id stand in those columns.
+        func key(_ row: Row, _ kind: Int, _ id: Int) throws -> RecordKey {
+            RecordKey(partition, RecordKind(rawValue: try row.decode(atIndex: kind)), try row.decode(atIndex: id))
         }
     }
 #endif

@@ -5,97 +5,176 @@
     import SafetyStorage
 
     extension SQLiteShelf {
-        func commit(_ batch: Batch) throws -> Receipt {
+        /// The records that a batch names as they stand, by the bytes of their keys.
+        struct Found {
+            private var latest: [[UInt8]: (record: Int64, stored: StoredRecord)] = [:]
+            private var written: [[UInt8]: Int64] = [:]
+
+            subscript(key: RecordKey) -> (record: Int64, stored: StoredRecord)? {
+                get { latest[Self.bytes(of: key)] }
+                set { latest[Self.bytes(of: key)] = newValue }
+            }
+
+            /// The number of a record's row, which the batch may have just made.
+            func row(of key: RecordKey) throws -> Int64 {
+                let bytes = Self.bytes(of: key)
+                guard let record = latest[bytes]?.record ?? written[bytes] else {
+                    throw StorageError(.corrupt, "\(key) has no row", key: key)
+                }
+                return record
+            }
+
+            mutating func add(_ record: Int64, of key: RecordKey) { written[Self.bytes(of: key)] = record }
+
+            /// Two texts that Swift holds for equal may differ in their bytes, and SQLite tells them apart then.
+            private static func bytes(of key: RecordKey) -> [UInt8] {
+                Array(key.kind.rawValue.utf8) + [0] + Array(key.id.utf8)
+            }
+        }
+
+        func commit(_ batch: Batch, sealing: (any JournalSealing)?) throws -> Receipt {
             if let first = try committed(batch.command) {
                 try batch.checkRepetition(of: first.batch)
                 return first.receipt
             }
-            let plan = try plan(for: batch)
-            for operation in batch.operations { try takeAway(by: operation) }
-            for record in plan.revisions { try write(record) }
-            for (unique, key) in plan.reservations { try reserve(unique, for: key) }
-            try enter(batch, plan.entry)
+            var found = Found()
+            for key in batch.operations.map(\.key) + batch.preconditions.map(\.key) where found[key] == nil {
+                found[key] = try latest(key)
+            }
+            let plan = try plan(for: batch, found, sealing)
+            let changes = batch.operations.filter { $0.verb != .reserve }
+            for (operation, revision) in zip(changes, plan.revisions) {
+                if let last = found[operation.key] {
+                    try write(revision, after: last.stored, in: last.record, by: operation.verb)
+                } else {
+                    found.add(try writeFirst(revision), of: operation.key)
+                }
+            }
+            for (unique, key) in plan.reservations { try reserve(unique, for: key, in: found.row(of: key)) }
+            try enter(batch, plan.entry, found)
             return plan.entry.receipt
         }
 
-        private func plan(for batch: Batch) throws -> BatchPlan {
-            var latest: [RecordKey: StoredRecord] = [:]
-            for key in Set(batch.operations.map(\.key) + batch.preconditions.map(\.key)) {
-                latest[key] = try record(key, at: nil)
-            }
+        private func plan(for batch: Batch, _ found: Found, _ sealing: (any JournalSealing)?) throws -> BatchPlan {
             var holders: [UniqueKey: RecordKey] = [:]
             for case .reserve(let unique, _) in batch.operations { holders[unique] = try holder(of: unique) }
             return try BatchPlan(
-                batch, latest: { latest[$0] }, holder: { holders[$0] }, after: try head(), sealing: nil)
+                batch, latest: { found[$0]?.stored }, holder: { holders[$0] }, after: try head(), sealing: sealing)
         }
 
         private func holder(of unique: UniqueKey) throws -> RecordKey? {
-            let statement = try database.cachedStatement(
-                sql: """
-                    SELECT r.kind, r.id FROM safety_unique_key u JOIN safety_record r ON r.record = u.record
-                    WHERE u.partition = ? AND u.name = ? AND u.value = ?
-                    """)
-            let row = try Row.fetchOne(statement, arguments: [partition.rawValue, unique.name, unique.value])
-            return row.map { RecordKey(partition, RecordKind(rawValue: $0[0]), $0[1]) }
+            try first(
+                """
+                SELECT r.kind, r.id FROM safety_unique_key u JOIN safety_record r ON r.record = u.record
+                WHERE u.partition = ? AND u.name = ? AND u.value = ?
+                """, [partition.rawValue, unique.name, unique.value]
+            ) { try key($0, 0, 1) }
         }
 
-        /// Takes away what a redaction or an erasure is to take away.
-        private func takeAway(by operation: SafetyStorage.Operation) throws {
-            let verb = operation.verb
-            guard verb == .redact || verb == .erase, let row = try row(of: operation.key) else { return }
-            try execute("DELETE FROM safety_term WHERE record = ?", [row.record])
-            if verb == .redact {
+        /// Makes the row of a new record, and gives its number.
+        private func writeFirst(_ revision: StoredRecord) throws -> Int64 {
+            try execute(
+                """
+                INSERT INTO safety_record (
+                    partition, kind, id, latest, state, changed, schema_version, terms, salt, payload)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                StatementArguments([partition.rawValue, revision.key.kind.rawValue, revision.key.id])
+                    + columns(of: revision))
+            let record = database.lastInsertedRowID
+            try write(TermPlaces(of: revision), after: TermPlaces(), of: revision.key, in: record)
+            return record
+        }
+
+        private func write(
+            _ revision: StoredRecord, after last: StoredRecord, in record: Int64, by verb: Verb
+        ) throws {
+            switch verb {
+            case .erase: try takeAwayAll(of: record)
+            case .redact: try takeAwayContent(of: record)
+            default: try keepLatest(of: record)
+            }
+            try execute(
+                """
+                UPDATE safety_record
+                SET latest = ?, state = ?, changed = ?, schema_version = ?, terms = ?, salt = ?, payload = ?
+                WHERE record = ?
+                """, columns(of: revision) + [record])
+            try write(TermPlaces(of: revision), after: TermPlaces(of: last), of: revision.key, in: record)
+        }
+
+        private func columns(of revision: StoredRecord) -> StatementArguments {
+            let envelope = revision.envelope
+            return [
+                revision.revision.number, revision.state.rawValue, revision.changed.milliseconds,
+                envelope?.schemaVersion, envelope.map { Data(PackedTerms($0.terms).bytes) },
+                revision.salt.map { Data($0) }, envelope.map { Data($0.payload) },
+            ]
+        }
+
+        /// Puts the latest revision with the earlier ones, as another takes its place.
+        private func keepLatest(of record: Int64) throws {
+            try execute(
+                """
+                INSERT INTO safety_earlier (record, number, state, changed, schema_version, terms, salt, payload)
+                SELECT record, latest, state, changed, schema_version, terms, salt, payload FROM safety_record
+                WHERE record = ?
+                """, [record])
+        }
+
+        private func takeAwayContent(of record: Int64) throws {
+            try execute(
+                """
+                UPDATE safety_earlier
+                SET state = 'redacted', schema_version = NULL, terms = NULL, salt = NULL, payload = NULL
+                WHERE record = ? AND payload IS NOT NULL
+                """, [record])
+            try execute(
+                """
+                INSERT INTO safety_earlier (record, number, state, changed)
+                SELECT record, latest, 'redacted', changed FROM safety_record WHERE record = ?
+                """, [record])
+            try forgetCommands(thatWrote: record)
+        }
+
+        private func takeAwayAll(of record: Int64) throws {
+            try execute("DELETE FROM safety_earlier WHERE record = ?", [record])
+            try execute("DELETE FROM safety_unique_key WHERE record = ?", [record])
+            try forgetCommands(thatWrote: record)
+        }
+
+        /// Makes the index of the latest terms say what stands in the latest revision now.
+        private func write(_ new: TermPlaces, after old: TermPlaces, of key: RecordKey, in record: Int64) throws {
+            for place in old.places.subtracting(new.places) {
                 try execute(
                     """
-                    UPDATE safety_revision SET state = 'redacted', schema_version = NULL, payload = NULL
-                    WHERE record = ?
-                    """, [row.record])
-            } else {
-                try execute("DELETE FROM safety_revision WHERE record = ?", [row.record])
-                try execute("DELETE FROM safety_unique_key WHERE record = ?", [row.record])
+                    DELETE FROM safety_term
+                    WHERE partition = ? AND kind = ? AND ended = ? AND name = ? AND value = ? AND id = ?
+                    """,
+                    [
+                        partition.rawValue, key.kind.rawValue, place.ended, String(decoding: place.name, as: UTF8.self),
+                        String(decoding: place.value, as: UTF8.self), key.id,
+                    ])
             }
-            try forgetCommands(thatWrote: row.record)
-        }
-
-        private func write(_ stored: StoredRecord) throws {
-            let key = stored.key
-            try execute(
-                """
-                INSERT INTO safety_record (partition, kind, id, latest) VALUES (?, ?, ?, ?)
-                ON CONFLICT (partition, kind, id) DO UPDATE SET latest = excluded.latest
-                """, [partition.rawValue, key.kind.rawValue, key.id, stored.revision.number])
-            let record = try existingRow(of: key)
-            try execute(
-                """
-                INSERT INTO safety_revision (record, number, state, changed, schema_version, payload)
-                VALUES (?, ?, ?, ?, ?, ?)
-                """,
-                [
-                    record, stored.revision.number, stored.state.rawValue, stored.changed.milliseconds,
-                    stored.envelope?.schemaVersion, stored.envelope.map { Data($0.payload) },
-                ])
-            for (ordinal, term) in (stored.envelope?.terms ?? []).enumerated() {
+            for place in new.places.subtracting(old.places) {
                 try execute(
-                    "INSERT INTO safety_term (record, revision, ordinal, name, value) VALUES (?, ?, ?, ?, ?)",
-                    [record, stored.revision.number, ordinal, term.name, term.value])
+                    """
+                    INSERT INTO safety_term (partition, kind, ended, name, value, id, record, least)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                    """,
+                    [
+                        partition.rawValue, key.kind.rawValue, place.ended, String(decoding: place.name, as: UTF8.self),
+                        String(decoding: place.value, as: UTF8.self), key.id, record, place.isLeast,
+                    ])
             }
         }
 
-        private func reserve(_ unique: UniqueKey, for key: RecordKey) throws {
+        private func reserve(_ unique: UniqueKey, for key: RecordKey, in record: Int64) throws {
             // The plan has made sure that nobody else holds it; the key itself would refuse it otherwise.
             guard try holder(of: unique) != key else { return }
             try execute(
                 "INSERT INTO safety_unique_key (partition, name, value, record) VALUES (?, ?, ?, ?)",
-                [partition.rawValue, unique.name, unique.value, try existingRow(of: key)])
-        }
-
-        func existingRow(of key: RecordKey) throws -> Int64 {
-            guard let row = try row(of: key) else { throw StorageError(.corrupt, "\(key) has no row", key: key) }
-            return row.record
-        }
-
-        func execute(_ sql: String, _ arguments: StatementArguments) throws {
-            try database.cachedStatement(sql: sql).execute(arguments: arguments)
+                [partition.rawValue, unique.name, unique.value, record])
         }
     }
 #endif

@@ -21,6 +21,7 @@
     public final class SQLiteStore: RecordStore {
         /// The connections; for what the kit has no word for, such as a backup.
         public let pool: DatabasePool
+        private let sealing: (any JournalSealing)?
 
         /// Opens the file, and makes it where there is none; blocks while it does.
         ///
@@ -29,14 +30,17 @@
         /// - Parameters:
         ///   - path: where the file is or is to be, in a folder that exists.
         ///   - busyTimeout: how long to wait, in whole milliseconds, for another process that is writing.
+        ///   - sealing: what seals the journal, so that it shows tampering; nil for one that is not sealed.
         /// - Throws: ``/SafetyStorage/StorageError`` naming the path and what was found: `.corrupt` for a file that is
         ///   no SQLite database, `.foreignDatabase` for one of another application, `.newerSchema` for one of a newer
         ///   edition, `.unavailable` where the path leads to no file or cannot be opened.
-        public convenience init(path: String, busyTimeout: Duration = .seconds(5)) throws(StorageError) {
+        public convenience init(
+            path: String, busyTimeout: Duration = .seconds(5), sealing: (any JournalSealing)? = nil
+        ) throws(StorageError) {
             let file = try DatabaseFile(at: path)
             try file.refuseWhatIsNotOurs()
             do {
-                try self.init(file.opened(busyTimeout: busyTimeout), .owner)
+                try self.init(file.opened(busyTimeout: busyTimeout), .owner, sealing)
             } catch {
                 throw StorageError(error, at: file.path)
             }
@@ -47,21 +51,31 @@
         /// Blocks while it looks for the tables and makes them if need be. The host's writing connection is set to
         /// `synchronous=FULL` and `secure_delete`, also for what the host writes itself.
         ///
-        /// - Throws: ``/SafetyStorage/StorageError`` as ``init(path:busyTimeout:)`` does.
-        public convenience init(sharing pool: DatabasePool) throws(StorageError) {
+        /// - Parameters:
+        ///   - pool: the host's connections.
+        ///   - sealing: what seals the journal, so that it shows tampering; nil for one that is not sealed.
+        /// - Throws: ``/SafetyStorage/StorageError`` as ``init(path:busyTimeout:sealing:)`` does.
+        public convenience init(
+            sharing pool: DatabasePool, sealing: (any JournalSealing)? = nil
+        ) throws(StorageError) {
             do {
-                try self.init(pool, .guest)
+                try self.init(pool, .guest, sealing)
             } catch {
                 throw StorageError(error, at: pool.path)
             }
         }
 
-        private init(_ pool: DatabasePool, _ tenancy: Schema.Tenancy) throws {
+        private init(
+            _ pool: DatabasePool, _ tenancy: Schema.Tenancy, _ sealing: (any JournalSealing)?
+        ) throws {
             self.pool = pool
+            self.sealing = sealing
             // Only now: on entering WAL mode the pool sets `synchronous` to NORMAL, whatever was asked for before.
             try pool.writeWithoutTransaction { database in
-                try Schema.bringUpToDate(database, tenancy, at: pool.path)
+                try Schema.refuseUnknown(database, tenancy, at: pool.path)
+                // Before the tables are brought up to date, so that what these steps delete is overwritten.
                 try Setting.durable.forEach { try $0.apply(to: database, at: pool.path) }
+                try Schema.bringUpToDate(database, tenancy, at: pool.path)
             }
         }
 
@@ -69,7 +83,9 @@
         public func commit(_ batch: Batch) async throws -> Receipt {
             try batch.checkTexts()
             return try await translatingErrors {
-                let receipt = try await pool.write { try SQLiteShelf($0, batch.partition).commit(batch) }
+                let receipt = try await pool.write { [sealing] in
+                    try SQLiteShelf($0, batch.partition).commit(batch, sealing: sealing)
+                }
                 if batch.takesContentAway {
                     // The commit stands, whether or not a reader keeps the log from being emptied now.
                     _ = try? await pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }

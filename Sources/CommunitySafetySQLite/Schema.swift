@@ -8,7 +8,7 @@
         static let applicationID: Int32 = 0x4353_4B31
 
         /// Each step leads to the version of its number, counted from 1.
-        private static let steps = [tables]
+        private static let steps = [tables, latestRevisionsAndSeals]
 
         /// The version that this edition writes, and the newest that it reads.
         static var version: Int32 { Int32(steps.count) }
@@ -42,6 +42,11 @@
                 try takeSteps(after: 0, database, .owner)
                 return .commit
             }
+        }
+
+        /// Passes for a database of that tenant, and of a version that this edition reads.
+        static func refuseUnknown(_ database: Database, _ tenancy: Tenancy, at path: String) throws {
+            _ = try checkedVersion(database, tenancy, at: path)
         }
 
         /// Checks whose database it is and of which version, and takes the steps that are missing.

@@ -15,6 +15,8 @@
             Setting(name: "synchronous", value: "FULL", readBack: "2"),
             Setting(name: "secure_delete", value: "ON", readBack: "1"),
             Setting(name: "foreign_keys", value: "ON", readBack: "1"),
+            // Text is sorted by its bytes as they are stored, and those of the kit are UTF-8.
+            Setting(name: "encoding", value: "'UTF-8'", readBack: "UTF-8"),
         ]
 
         /// Sets it, and makes sure that it was taken: SQLite passes over in silence what it cannot set.

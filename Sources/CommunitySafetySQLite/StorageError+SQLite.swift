@@ -20,8 +20,11 @@
                 self.init(
                     isUnreadable ? .corrupt : .unavailable,
                     "\(path): \(error.message ?? "no message") (SQLite \(error.extendedResultCode.rawValue))")
+            case is RowDecodingError:
+                self.init(.corrupt, "\(path): a row holds what a store never writes")
             default:
-                self.init(.unavailable, "\(path): \(error)")
+                // Its own words are not known to be free of content.
+                self.init(.unavailable, "\(path): \(type(of: error))")
             }
         }
     }

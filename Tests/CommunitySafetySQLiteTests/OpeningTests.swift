@@ -73,7 +73,7 @@
             }
         }
 
-        @Test(arguments: [(2, StorageError.Code.newerSchema), (0, .corrupt), (-1, .corrupt)])
+        @Test(arguments: [(3, StorageError.Code.newerSchema), (0, .corrupt), (-1, .corrupt)])
         func aSchemaThatThisEditionDoesNotKnowIsRefused(version: Int, code: StorageError.Code) async throws {
             try await Folder.with { folder in
                 let store = try SQLiteStore(path: folder.path("s"))
@@ -90,10 +90,10 @@
         @Test func aNewerSchemaIsSeenInTheLogToo() async throws {
             try await Folder.with { folder in
                 let newer = try SQLiteStore(path: folder.path("s"))
-                try await newer.pool.write { try $0.execute(sql: "PRAGMA user_version = 2") }
+                try await newer.pool.write { try $0.execute(sql: "PRAGMA user_version = 3") }
                 let error = #expect(throws: StorageError.self) { try SQLiteStore(path: folder.path("s")) }
                 #expect(error?.code == .newerSchema)
-                #expect(try await newer.pool.read { try Int.fetchOne($0, sql: "PRAGMA user_version") } == 2)
+                #expect(try await newer.pool.read { try Int.fetchOne($0, sql: "PRAGMA user_version") } == 3)
             }
         }
 

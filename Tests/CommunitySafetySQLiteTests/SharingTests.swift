@@ -38,7 +38,7 @@
             try await Folder.with { folder in
                 let host = try DatabasePool(path: folder.path("host"))
                 _ = try SQLiteStore(sharing: host)
-                try await host.write { try $0.execute(sql: "UPDATE safety_schema SET version = 2") }
+                try await host.write { try $0.execute(sql: "UPDATE safety_schema SET version = 3") }
                 let error = #expect(throws: StorageError.self) { try SQLiteStore(sharing: host) }
                 #expect(error?.code == .newerSchema)
                 #expect(error?.message.contains(folder.path("host")) == true)
