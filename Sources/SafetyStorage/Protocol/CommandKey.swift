@@ -14,6 +14,13 @@ public struct CommandKey: RawRepresentable, Hashable, Comparable, Codable, Senda
     /// The text as it is stored.
     public var description: String { rawValue }
 
+    /// True where both are the same bytes; canonically equivalent texts of other bytes differ.
+    public static func == (left: CommandKey, right: CommandKey) -> Bool { left.rawValue.hasBytes(of: right.rawValue) }
+
+    // What Swift gives a raw-representable type compares the raw values, and passes over the operator above.
+    /// True where they are not the same bytes.
+    public static func != (left: CommandKey, right: CommandKey) -> Bool { !(left == right) }
+
     /// Sorts by the bytes of the text, as every adapter can.
     public static func < (left: CommandKey, right: CommandKey) -> Bool {
         left.rawValue.utf8.lexicographicallyPrecedes(right.rawValue.utf8)

@@ -18,7 +18,7 @@ public struct PageToken: Hashable, Codable, Sendable {
         switch (value, other.value) {
         case (.some, .none): return true
         case (.none, .some): return false
-        case (.some(let left), .some(let right)) where left != right:
+        case (.some(let left), .some(let right)) where !left.hasBytes(of: right):
             return left.utf8.lexicographicallyPrecedes(right.utf8)
         case (.some, .some), (.none, .none):
             return id.utf8.lexicographicallyPrecedes(other.id.utf8)

@@ -16,7 +16,7 @@ public struct RecordQuery: Hashable, Sendable {
             case .id:
                 return PageToken(value: nil, id: record.key.id)
             case .term(let name):
-                let values = record.envelope?.terms.filter { $0.name == name }.map(\.value) ?? []
+                let values = record.envelope?.terms.filter { $0.name.hasBytes(of: name) }.map(\.value) ?? []
                 let least = values.min { $0.utf8.lexicographicallyPrecedes($1.utf8) }
                 return PageToken(value: least, id: record.key.id)
             }

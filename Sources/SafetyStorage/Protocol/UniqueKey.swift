@@ -11,6 +11,11 @@ public struct UniqueKey: Hashable, Sendable, CustomStringConvertible {
         self.value = value
     }
 
+    /// True where both parts are the same bytes; canonically equivalent texts of other bytes differ.
+    public static func == (left: UniqueKey, right: UniqueKey) -> Bool {
+        left.name.hasBytes(of: right.name) && left.value.hasBytes(of: right.value)
+    }
+
     /// The name, an equals sign and the value.
     public var description: String { "\(name)=\(value)" }
 }

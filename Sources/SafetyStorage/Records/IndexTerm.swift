@@ -13,6 +13,11 @@ public struct IndexTerm: Hashable, Codable, Sendable, CustomStringConvertible {
         self.value = value
     }
 
+    /// True where both parts are the same bytes; canonically equivalent texts of other bytes differ.
+    public static func == (left: IndexTerm, right: IndexTerm) -> Bool {
+        left.name.hasBytes(of: right.name) && left.value.hasBytes(of: right.value)
+    }
+
     /// The name, an equals sign and the value.
     public var description: String { "\(name)=\(value)" }
 

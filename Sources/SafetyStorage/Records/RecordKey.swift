@@ -17,6 +17,11 @@ public struct RecordKey: Hashable, Comparable, Codable, Sendable, CustomStringCo
     /// The three parts, separated by slashes.
     public var description: String { "\(partition)/\(kind)/\(id)" }
 
+    /// True where all three parts are the same bytes; canonically equivalent texts of other bytes differ.
+    public static func == (left: RecordKey, right: RecordKey) -> Bool {
+        left.id.hasBytes(of: right.id) && left.kind == right.kind && left.partition == right.partition
+    }
+
     /// Sorts by partition, kind and the bytes of the id.
     public static func < (left: RecordKey, right: RecordKey) -> Bool {
         if left.partition != right.partition { return left.partition < right.partition }
