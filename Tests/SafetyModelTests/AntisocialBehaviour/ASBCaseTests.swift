@@ -51,6 +51,18 @@ import Testing
         #expect(error?.code == .illegalMove && error?.legalMoves == ["close", "enter-in-error", "plan"])
     }
 
+    @Test func nothingIsDoneBeforeItIsOpened() throws {
+        let one = try Yard.asbCase()
+        let before = Yard.opened.adding(milliseconds: -1)
+        let refused = #expect(throws: TransitionError.self) { try one.applying(.triage, at: before) }
+        #expect(refused?.code == .outOfOrder && refused?.lastChange == Yard.opened)
+        let triaged = try one.applying(.triage, at: Yard.opened).value
+        let text = try storedText(of: triaged).replacing(#""at":"\(Yard.opened)""#, with: #""at":"\(before)""#)
+        #expect(refusal(ASBCase.self, from: text, as: Rejection.self)?.rule == .caseworkFollowsItsReport)
+        let wrong = try one.applying(.enterInError, at: before).value
+        #expect(try roundTrip(wrong) == wrong)
+    }
+
     @Test func rejectsClosingBeforeTheContact() throws {
         var one = try Yard.walked([.triage, .takeOwnership, .plan, .act, .monitor])
         #expect(brokenRule { _ = try one.applying(.close, at: Yard.at(9)) } == .closureContactFirst)

@@ -27,7 +27,7 @@ enum AntisocialBehaviourSpecimens {
         let flag = try DriverFlag("gaming", source: "screening", recorded: day("2026-03-10"))
         one.record(drivers: [flag])
         try one.handOver(to: Town.council, person: Person.ID(high: 18, low: 1), at: Yard.opened)
-        one.plan = try Yard.plan()
+        one.record(plan: try Yard.plan())
         one.recordClosureContact(at: Yard.at(6), reason: "moved")
         for (hour, event) in Yard.toClosed.enumerated() { one = try one.applying(event, at: Yard.at(hour + 1)).value }
         let places = ["Kim Example", "14 Sample Yard", "3 Sample Row"]
