@@ -115,7 +115,9 @@ struct Conference {
         let members = Disclosure(for: [.safeguarding], upTo: .personal, reason: "minutes for the members")
         for action in meeting.actions.all {
             let standing = try action.standing(on: day).rawValue
-            print("  \(try action.what.disclosed(for: members)), \(Cast.name(action.owner)), by \(action.due): \(standing)")
+            print(
+                "  \(try action.what.disclosed(for: members)), \(Cast.name(action.owner)), by \(action.due): \(standing)"
+            )
         }
         let overdue = try meeting.overdueActions(on: day).map { try $0.what.disclosed(for: members) }
         print("  overdue: \(overdue.joined(separator: ", "))")

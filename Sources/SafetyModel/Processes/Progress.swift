@@ -71,7 +71,8 @@ public struct Progress<State: ProcessState>: Hashable, Sendable {
         guard instant >= start || event == .enterInError else {
             throw TransitionError(
                 .outOfOrder, subject: subject, state: state.rawValue, event: event.rawValue,
-                legalMoves: state.legalEvents.map(\.rawValue).sorted(), at: instant, lastChange: history.last?.at ?? start)
+                legalMoves: state.legalEvents.map(\.rawValue).sorted(), at: instant,
+                lastChange: history.last?.at ?? start)
         }
         try apply(event, at: instant, to: subject, once: check)
     }

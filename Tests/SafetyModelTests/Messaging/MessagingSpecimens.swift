@@ -39,7 +39,8 @@ enum MessagingSpecimens {
         let grade = InformationGrade("4", "F", handling: .conditional, conditions: ["no arrest"])
         let information = try CommunityInformationTests.information(about: "fly-tipping").graded(grade, at: noon).value
         return [
-            Specimen(profile, personal: ["Light the alley"]), Specimen(try ProblemProfileTests.effect()), Specimen(grade),
+            Specimen(profile, personal: ["Light the alley"]), Specimen(try ProblemProfileTests.effect()),
+            Specimen(grade),
             Specimen(information, personal: ["Cars stop by the shed", "Grace Tipoff"]),
             Specimen(
                 try information.shared(with: .init(high: 0, low: 6), acceptsConditions: true),

@@ -5,7 +5,8 @@ import Testing
 @Suite struct ReportTrailTests {
     static let start = Instant(milliseconds: 1_773_136_800_000)
 
-    static func trail(_ number: UInt64, _ feedback: FeedbackDuty = FeedbackDuty(needsSafeContact: false)) -> ReportTrail {
+    static func trail(_ number: UInt64, _ feedback: FeedbackDuty = FeedbackDuty(needsSafeContact: false)) -> ReportTrail
+    {
         ReportTrail(
             of: Report.ID(high: 21, low: number), received: start.adding(seconds: Int(number)), feedback: feedback)
     }

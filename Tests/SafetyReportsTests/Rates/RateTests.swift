@@ -46,7 +46,8 @@ import Testing
 
     @Test func changes() {
         #expect(Change(from: .count(40), to: .count(50))?.percent == 25)
-        #expect(Change(from: .count(0), to: .count(50))?.percent == nil && Change(from: .count(0), to: .count(50)) != nil)
+        #expect(
+            Change(from: .count(0), to: .count(50))?.percent == nil && Change(from: .count(0), to: .count(50)) != nil)
         #expect(Change(from: .count(7), to: .suppressed(.disclosureControl)) == nil)
         #expect(Change(from: .count(7), to: .count(0))?.difference == -7)
     }

@@ -46,9 +46,9 @@ import Testing
             try boroughs[record[2].lowercased(), default: Series("trust", in: "share")].add(
                 Observation(figure, on: day, by: published, publishedIn: dashboard))
             let all = try #require(Figure(record[5].replacingOccurrences(of: ",", with: ".")))
-            if london[day] == nil { 
+            if london[day] == nil {
                 try london.add(Observation(all, on: day, by: published, publishedIn: dashboard))
-             }
+            }
         }
         #expect(boroughs.count == 32)
         let camden = try #require(boroughs["camden"])

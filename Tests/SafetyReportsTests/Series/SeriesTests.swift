@@ -20,7 +20,8 @@ import Testing
         for (day, figure, base, definition) in rows {
             try series.add(
                 Observation(
-                    #require(Figure(figure)), on: CivilDate(day), base: base, by: definition, publishedIn: Source.passage))
+                    #require(Figure(figure)), on: CivilDate(day), base: base, by: definition,
+                    publishedIn: Source.passage))
         }
         return series
     }
@@ -162,7 +163,8 @@ import Testing
         var recorded = Series("robbery", in: "crimes")
         for (day, count, edition) in [("2020-03-31", 300, "a"), ("2021-03-31", 200, "b"), ("2022-03-31", 150, "b")] {
             try recorded.add(
-                Observation(Figure(count), on: CivilDate(day), by: .recorded("robberies", by: edition),
+                Observation(
+                    Figure(count), on: CivilDate(day), by: .recorded("robberies", by: edition),
                     publishedIn: Source.passage))
         }
         let gap = try SeriesGap(of: felt, to: recorded)
