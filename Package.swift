@@ -164,7 +164,8 @@ let package = Package(
             of: [
                 "CivilTime", "SafetyModel", "SafetyStorage", "CommunitySafetyTesting", "CommunitySafetyPostgreSQL",
                 "SeededRandom",
-            ]),
+            ],
+            excluding: ["server.sh"]),
         tests(
             "CommunitySafetyCryptoTests",
             of: [
