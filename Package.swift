@@ -165,7 +165,8 @@ let package = Package(
             of: [
                 "CivilTime", "SafetyModel", "SafetyStorage", "CommunitySafetyTesting", "CommunitySafetyPostgreSQL",
                 "SeededRandom",
-            ]),
+            ],
+            excluding: ["server.sh"]),
         tests(
             "CommunitySafetyCryptoTests",
             of: [
