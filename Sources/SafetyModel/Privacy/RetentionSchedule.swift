@@ -4,38 +4,15 @@ public import CivilTime
 ///
 /// A day that no policy gives is not known: it is nil, and never made up.
 public struct RetentionSchedule: Hashable, Codable, Sendable {
-    /// A rule of a policy from which a day follows.
-    public struct Rule: Hashable, Codable, Sendable {
-        /// The policy, by its id and edition.
-        public let policy: String
-        /// The rule in it.
-        public let rule: String
-        /// How well it was checked against a source, as the policy engine names it.
-        public let verification: String
-
-        /// A rule with those members.
-        public init(policy: String, rule: String, verification: String) {
-            self.policy = policy
-            self.rule = rule
-            self.verification = verification
-        }
-
-        private enum CodingKeys: String, CodingKey {
-            case policy
-            case rule
-            case verification
-        }
-    }
-
     /// A day with the rule that gives it.
     public struct DueDay: Hashable, Codable, Sendable {
         /// The UK civil day from which it is due.
         public let day: CivilDate
         /// The rule.
-        public let rule: Rule
+        public let rule: CitedRule
 
         /// A day by that rule.
-        public init(_ day: CivilDate, by rule: Rule) {
+        public init(_ day: CivilDate, by rule: CitedRule) {
             self.day = day
             self.rule = rule
         }

@@ -25,3 +25,16 @@ extension DisclosureDecision: Storable {
         [IndexTerm("subject", request.subject.description), IndexTerm("purpose", request.purpose.rawValue)]
     }
 }
+
+extension SubjectAccessRequest: Storable {
+    /// Subject access requests are records of the kind `subject-access-request`.
+    public static var recordKind: RecordKind { "subject-access-request" }
+
+    /// The first version.
+    public static var schemaVersion: Int { 1 }
+
+    /// Subject and regime.
+    public var indexTerms: [IndexTerm] {
+        [IndexTerm("subject", subject.description), IndexTerm("regime", regime.rawValue)]
+    }
+}

@@ -74,11 +74,15 @@ enum SideStep: Hashable, Sendable {
             // One that may succeed: a record that is there, and what it may become.
             if flip() {
                 let visible = RecordKey("beds", "note", pick(["v1", "v2", "v3", "v4", "m1"]))
-                return .commit(pick(["c1", "c2", "c3", "c4"]), [.put(visible, content())], [])
+                let given = flip() ? [] : [flip() ? Precondition.absent(key()) : .at(key(), revision())]
+                return .commit(
+                    CommandKey(rawValue: "c\(Int.random(in: 1...30, using: &generator))"), [.put(visible, content())],
+                    given)
             }
             let operations = (0..<Int.random(in: 1...3, using: &generator)).map { _ in operation() }
             let preconditions = (0..<Int.random(in: 0...2, using: &generator)).map { _ in precondition() }
-            return .commit(CommandKey(rawValue: "c\(Int.random(in: 1...30, using: &generator))"), operations, preconditions)
+            return .commit(
+                CommandKey(rawValue: "c\(Int.random(in: 1...30, using: &generator))"), operations, preconditions)
         case 15: return .again
         case 16, 17: return .receipt(CommandKey(rawValue: "c\(Int.random(in: 1...12, using: &generator))"))
         case 18: return .journal(after: Int.random(in: 0...3, using: &generator))
