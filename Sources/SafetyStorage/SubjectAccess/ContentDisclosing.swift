@@ -23,7 +23,8 @@ struct ContentDisclosing {
         disclosed(content, isOwn: ownership == .whole, below: nil)
     }
 
-    private mutating func disclosed(_ content: DisclosedContent, isOwn: Bool, below parent: String?) -> DisclosedContent {
+    private mutating func disclosed(_ content: DisclosedContent, isOwn: Bool, below parent: String?) -> DisclosedContent
+    {
         switch content {
         case .list(let values): return .list(values.map { disclosed($0, isOwn: isOwn, below: parent) })
         case .object(let members):

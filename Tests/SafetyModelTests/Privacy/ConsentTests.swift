@@ -55,7 +55,9 @@ import Testing
         let yes = try Self.consent(1, .yes)
         let later = "2026-03-01T11:00:00Z"
         #expect(answer([try Self.consent(2, .no, answered: later, recorded: later), yes], request) == .no)
-        #expect(answer([try Self.consent(2, .yes, answered: later, recorded: later), try Self.consent(1, .no)], request) == .yes)
+        #expect(
+            answer([try Self.consent(2, .yes, answered: later, recorded: later), try Self.consent(1, .no)], request)
+                == .yes)
         // Of two answers of one instant the no counts.
         #expect(answer([yes, try Self.consent(2, .no)], request) == .no)
         #expect(answer([try Self.consent(2, .no), yes], request) == .no)

@@ -37,14 +37,17 @@ import Testing
         encoder.outputFormatting = [.sortedKeys]
         let data = try encoder.encode(policy)
         #expect(try JSONDecoder().decode(AccessPolicy.self, from: data) == policy)
-        let scoped = try #require(String(data: data, encoding: .utf8)).replacing(#""everything":{}"#, with: #""anyOf":{"_0":[]}"#)
+        let scoped = try #require(String(data: data, encoding: .utf8)).replacing(
+            #""everything":{}"#, with: #""anyOf":{"_0":[]}"#)
         #expect(throws: DecodingError.self) { try JSONDecoder().decode(AccessPolicy.self, from: Data(scoped.utf8)) }
     }
 
     @Test func scopesOfSeveralGrantsAddUp() throws {
         let policy = try AccessPolicy([
             grant("g1", acts: [.read], within: .anyOf([ScopeTerm("team", .own("team"))])),
-            grant("g2", acts: [.read, .search], within: .anyOf([ScopeTerm("owner", .who), ScopeTerm("open", .fixed("yes"))])),
+            grant(
+                "g2", acts: [.read, .search],
+                within: .anyOf([ScopeTerm("owner", .who), ScopeTerm("open", .fixed("yes"))])),
         ])
         let clerk = Principal("ann", roles: ["clerk"], belongings: ["team": ["a", "b"]])
         let authorisation = try policy.authorisation(of: clerk, as: "clerk", for: .lawEnforcement)
@@ -88,7 +91,8 @@ import Testing
             authorisation.decision(on: .create, of: "note").findings.first { $0.grant == "own-team" }?.answer
                 == .otherAct)
         let other = try policy.authorisation(of: ann, as: "caseworker", for: .healthCare)
-        #expect(other.decision(on: .read, of: "note").findings.first { $0.grant == "own-team" }?.answer == .otherPurpose)
+        #expect(
+            other.decision(on: .read, of: "note").findings.first { $0.grant == "own-team" }?.answer == .otherPurpose)
         #expect(
             try policy.authorisation(of: ann, as: "auditor", for: .lawEnforcement)
                 .decision(on: .readJournal, of: "note").grantedBy == ["audit"])

@@ -38,8 +38,9 @@ import Testing
                 }
             }
         }
-        for answer in ["record", "no record", "page", "empty page", "some", "receipt", "no receipt", "denied", "conflict"]
-        {
+        for answer in [
+            "record", "no record", "page", "empty page", "some", "receipt", "no receipt", "denied", "conflict",
+        ] {
             #expect(met[answer, default: 0] > 20, "\(answer): \(met)")
         }
     }

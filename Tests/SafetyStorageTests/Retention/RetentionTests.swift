@@ -112,7 +112,10 @@ import Testing
         _ = try await store.commit(
             batch(
                 "more",
-                [.erase(key("erased")), .put(entry("never", disposal: -1), in: "beds", disclosing: .storage(reason: "test"))]))
+                [
+                    .erase(key("erased")),
+                    .put(entry("never", disposal: -1), in: "beds", disclosing: .storage(reason: "test")),
+                ]))
         #expect(
             try await run().dispose(in: store) { _ in .erase } == [id("erased"): .gone, id("never"): .gone])
     }

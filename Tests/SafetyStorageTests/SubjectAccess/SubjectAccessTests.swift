@@ -122,7 +122,8 @@ import Testing
             """
         _ = try await store.commit(
             batch("p", [.put(RecordKey("beds", "odd", "1"), note(text, terms: [IndexTerm("victim", id)]))]))
-        let rule = SubjectAccessRule("odd", by: [.id("victim", term: "victim")], owning: .within(["victim": ["victim"]]))
+        let rule = SubjectAccessRule(
+            "odd", by: [.id("victim", term: "victim")], owning: .within(["victim": ["victim"]]))
         let document = try await SubjectAccessExport(from: store, in: "beds", by: [rule]).document(
             for: request(ada), at: start)
         let shown = try self.text(document)
