@@ -119,6 +119,15 @@ let package = Package(
             path: "Tests/Benchmarks",
             exclude: ["bench.sh", "performance_page.py"],
             swiftSettings: strict),
+        .executableTarget(
+            name: "store-trial",
+            dependencies: [
+                "CivilTime", "SafetyModel", "SafetyStorage", "CommunitySafetySQLite", "CommunitySafetyPostgreSQL",
+                "CommunitySafetyCrypto", "SeededRandom", grdb, libpq,
+            ],
+            path: "Tests/StoreTrial",
+            exclude: ["trial.sh"],
+            swiftSettings: strict),
         .target(name: "SeededRandom", path: "Tests/SeededRandom", swiftSettings: strict),
         .target(
             name: "RandomEvidence", dependencies: ["CivilTime", "PolicyEngine", "SeededRandom"],
@@ -151,7 +160,7 @@ let package = Package(
             "CommunitySafetyKitTests",
             of: [
                 "CivilTime", "PolicyEngine", "SafetyModel", "SafetyPolicies", "SafetyStorage", "CommunitySafetyKit",
-                "SeededRandom",
+                "CommunitySafetyTesting", "SeededRandom",
             ]),
         tests(
             "CommunitySafetySQLiteTests",
@@ -165,7 +174,8 @@ let package = Package(
             of: [
                 "CivilTime", "SafetyModel", "SafetyStorage", "CommunitySafetyTesting", "CommunitySafetyPostgreSQL",
                 "SeededRandom",
-            ]),
+            ],
+            excluding: ["server.sh"]),
         tests(
             "CommunitySafetyCryptoTests",
             of: [

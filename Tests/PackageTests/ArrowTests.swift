@@ -8,7 +8,7 @@ import Testing
         "SafetyPolicies": 2, "SafetyStorage": 2, "SafetyReports": 2,
         "SafetyInterchange": 3,
         "CommunitySafetyKit": 4, "CommunitySafetyTesting": 4, "CommunitySafetySQLite": 4,
-        "CLibPQ": 0, "CommunitySafetyPostgreSQL": 4, "CommunitySafetyCrypto": 4,
+        "CLibPQ": 3, "CommunitySafetyPostgreSQL": 4, "CommunitySafetyCrypto": 4,
         "casework": 5, "duty-board": 5, "policy-lab": 5, "two-forces": 5, "victim-statement": 5,
         "checkpoint-rj": 5, "money-round": 5, "marac-evening": 5, "panel-pack": 5, "alert-desk": 5,
         "Benchmarks": 5,
@@ -89,7 +89,7 @@ import Testing
     @Test func sourcesImportOnlyTheRoomsTheyDeclare() async throws {
         for room in try await Manifest.ofThisPackage().rooms {
             let code = try Checkout.code(in: room.folder)
-            #expect(!code.isEmpty, "\(room.name) has no sources in \(room.folder)")
+            #expect(!code.isEmpty || room.type == "system", "\(room.name) has no sources in \(room.folder)")
             for line in code {
                 guard let module = line.importedModule, Self.floors[module] != nil else { continue }
                 #expect(room.dependencyNames.contains(module), "\(room.name) does not declare it: \(line)")

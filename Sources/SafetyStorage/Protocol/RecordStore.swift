@@ -19,9 +19,9 @@ public protocol RecordStore: Sendable {
     ///
     /// A command already committed in the partition is not done again: where the batch asks for the same (see
     /// ``Batch/asksForTheSame(as:)``) the first receipt is returned, whatever has happened since; otherwise it is a
-    /// conflict. Where a redaction or an erasure took away what the first batch had written, nothing is left to
-    /// compare with, and a repetition is a conflict too. A batch that was refused leaves no trace, and its command
-    /// may be used again.
+    /// conflict. Once a record was redacted or erased, nothing is left to compare a command with that had put or
+    /// redacted it or given it a unique key, and repeating that command is a conflict too. A batch that was refused
+    /// leaves no trace, and its command may be used again.
     ///
     /// - Throws: ``StorageError`` with `.conflict` where a precondition fails (naming key, expected and found), a
     ///   unique key is held by another record, an erased record is to be changed, or the command was used for
