@@ -29,7 +29,9 @@
         }
 
         static let all: [MarkedKind] = [
-            MarkedKind(ParishBriefings.Briefing.self), MarkedKind(AccountabilitySession.self),
+            MarkedKind(ParishBriefings.Briefing.self), MarkedKind(Consent.self), MarkedKind(DisclosureDecision.self),
+            MarkedKind(SubjectAccessRequest.self),
+            MarkedKind(AccountabilitySession.self),
             MarkedKind(AdviceEdition.self), MarkedKind(AdvocacyCase.self), MarkedKind(Advocate.self),
             MarkedKind(Agreement.self), MarkedKind(ASBCase.self), MarkedKind(AssessedDecision.self),
             MarkedKind(AwardEntry.self), MarkedKind(BeatMeeting.self), MarkedKind(BudgetRound.self),
