@@ -12,6 +12,13 @@
 /// - **Reading.** A read that starts after a commit has returned sees it.
 /// - **Cancellation.** A commit that throws `CancellationError` either happened whole or not at all; committing the
 ///   same batch again tells which, and does no harm.
+/// - **Text.** Ids, kinds, terms, unique keys, commands and partitions are the same where their UTF-8 bytes are, and are
+///   sorted by them. Text with a NUL character is kept exactly or refused with `.malformed`; all other text is kept.
+/// - **Sizes.** Payloads of some megabytes, batches of some thousand operations, records of some hundred terms and scopes
+///   of some thousand are taken.
+/// - **Sealing.** A store that is given a ``JournalSealing`` keeps a salt with each new content and takes it away with
+///   that, a commitment with each change, and a link with each entry. Without one it commits nothing to a sealed journal.
+/// - **Silence.** No error holds anything of a payload, a term or the value of a unique key.
 ///
 /// Besides the codes named below every method may throw ``StorageError`` with `.unavailable`, `.denied` or `.corrupt`.
 public protocol RecordStore: Sendable {
