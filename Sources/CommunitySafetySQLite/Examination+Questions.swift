@@ -32,6 +32,20 @@
                         WHERE e.state NOT IN ('current', 'ended', 'redacted')
                         """),
                 Question(
+                    kind: .revision, message: "it has lost a part of its content, or holds some that was taken away",
+                    isQuick: true,
+                    sql: """
+                        SELECT partition, kind, id FROM safety_record
+                        WHERE (payload IS NULL) <> (state = 'erased') OR (payload IS NULL) <> (schema_version IS NULL)
+                            OR (payload IS NULL) <> (terms IS NULL)
+                        UNION ALL
+                        SELECT r.partition, r.kind, r.id FROM safety_earlier e
+                        JOIN safety_record r ON r.record = e.record
+                        WHERE (e.payload IS NULL) <> (e.state = 'redacted')
+                            OR (e.payload IS NULL) <> (e.schema_version IS NULL)
+                            OR (e.payload IS NULL) <> (e.terms IS NULL)
+                        """),
+                Question(
                     kind: .revision, message: "an earlier revision is missing, or one too many is there",
                     isQuick: false,
                     sql: """

@@ -37,7 +37,7 @@
             Damage(sql: "DELETE FROM safety_change WHERE ordinal = 0 AND entry = 3", kind: .journal),
             Damage(
                 sql: "UPDATE safety_entry SET partition = 'other' WHERE position = 7 AND partition = 'beds'",
-                kind: .journal),
+                kind: .journal, isSeenQuickly: true),
             Damage(sql: "DELETE FROM safety_change WHERE verb = 'put' AND entry = 2", kind: .revision),
             Damage(sql: "UPDATE safety_record SET latest = latest + 1 WHERE id = 'a'", kind: .revision),
             Damage(sql: "DELETE FROM safety_earlier WHERE number = 1", kind: .revision),
@@ -72,7 +72,10 @@
                     """, kind: .damage),
             Damage(
                 sql: "PRAGMA ignore_check_constraints = ON; UPDATE safety_record SET payload = NULL WHERE id = 'c'",
-                kind: .damage, isSeenQuickly: true),
+                kind: .revision, isSeenQuickly: true),
+            Damage(
+                sql: "PRAGMA ignore_check_constraints = ON; UPDATE safety_earlier SET terms = NULL WHERE number = 1",
+                kind: .revision, isSeenQuickly: true),
         ]
 
         @Test(arguments: damages)
@@ -108,6 +111,8 @@
                     _ = try await store.commit(
                         batch("c\(number)", operations, given: number < 60 ? [.absent(key)] : [.at(key, Revision(1))]))
                 }
+                // Leaves no page unused.
+                try await store.removeTraces()
                 try store.pool.close()
                 let sound = try #require(try folder.contents()["s"])
                 for page in 1..<sound.count / 4096 {
