@@ -18,6 +18,16 @@
                 address: try #require(environment["SAFETY_PG_URL"]), folder: environment["SAFETY_PG_FOLDER"])
         }
 
+        /// Another one, which a test may stop and start as it likes, and must take `down`.
+        static func own() async throws -> Server {
+            let folder = FileManager.default.temporaryDirectory.appending(path: "pg-\(UUID().uuidString)").path
+            let lent = Server(address: "", folder: folder)
+            try await lent.script("up")
+            let port = try String(contentsOfFile: folder + "/port", encoding: .utf8)
+                .trimmingCharacters(in: .newlines)
+            return Server(address: "postgresql://safety@127.0.0.1:\(port)/postgres", folder: folder)
+        }
+
         /// What psql answers, a row a line and a bar between columns; a program that knows nothing of the kit.
         @discardableResult
         func ask(_ sql: String) async throws -> String {

@@ -12,6 +12,12 @@
 # It trusts whoever connects from this machine, but for the user `keyed`, who needs the password `k3y/w@rd`.
 set -euo pipefail
 
+# The server would keep open what its caller has open, such as the end of a pipe that somebody waits for.
+for open in /dev/fd/*; do
+    open=${open##*/}
+    if [ "$open" -gt 2 ] && [ "$open" != 255 ]; then eval "exec $open>&-"; fi
+done
+
 fail() { printf 'server.sh: %s\n' "$*" >&2; exit 1; }
 
 # The folder of initdb and pg_ctl: as pg_config says, or where Debian puts the newest.
