@@ -1,5 +1,5 @@
 public import CivilTime
-public import PolicyEngine
+import PolicyEngine
 public import SafetyModel
 
 /// The days of a record from which its review and its disposal are counted; what is not known is nil.

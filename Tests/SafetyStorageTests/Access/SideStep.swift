@@ -32,7 +32,7 @@ enum SideStep: Hashable, Sendable {
         func flip() -> Bool { Bool.random(using: &generator) }
         func pick<Value>(_ values: [Value]) -> Value { values[Int.random(in: 0..<values.count, using: &generator)] }
         func key() -> RecordKey { RecordKey(pick(["beds", "beds", "beds", "beds", "herts"]), kind(), pick(ids)) }
-        func kind() -> RecordKind { pick(["note", "note", "note", "note", "note", "sealed", "plain"]) }
+        func kind() -> RecordKind { pick(["note", "note", "note", "note", "note", "sealed", "plain", "access"]) }
         func revision() -> Revision { Revision(Int.random(in: 1...4, using: &generator)) }
         func someOf(_ terms: [IndexTerm]) -> [IndexTerm] {
             terms.filter { _ in Int.random(in: 0..<5, using: &generator) == 0 }

@@ -85,6 +85,7 @@ struct SideWorld {
                     .redact(key("h3"), leaving: note("less", terms: terms("team=b", "state=open"))),
                 ]))
         let other = try guarded(inner, zoe, as: "keeper")
+        _ = try await other.record(key("v1"))
         _ = try await other.commit("c3", [.put(key("h1"), note("z", terms: terms("team=b", "rank=2")))])
     }
 
