@@ -12,7 +12,7 @@
             var nonsense: String?
         }
 
-        private let process: SendableProcess
+        private let process: RunningProgram
         private let state = Mutex(State())
         private let reader: Int32
         /// Everything it says is written there, too.
@@ -20,7 +20,7 @@
 
         init(_ arguments: [String], copyingTo copy: FileHandle) throws {
             let pipe = Pipe()
-            process = try SendableProcess(
+            process = try RunningProgram(
                 URL(filePath: "/proc/self/exe").resolvingSymlinksInPath(), arguments, output: pipe)
             reader = dup(pipe.fileHandleForReading.fileDescriptor)
             self.copy = copy

@@ -38,8 +38,8 @@
             }
         }
 
-        func startAgain() throws { try SendableProcess.shell(start) }
-        func stopInOrder() throws { try SendableProcess.shell(stop) }
+        func startAgain() throws { try RunningProgram.shell(start) }
+        func stopInOrder() throws { try RunningProgram.shell(stop) }
 
         private func children(of parent: Int32) throws -> [Int32] {
             try FileManager.default.contentsOfDirectory(atPath: "/proc").compactMap { Int32($0) }

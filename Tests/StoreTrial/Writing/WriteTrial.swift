@@ -44,8 +44,9 @@
                     WriterLine.finished(conflicts: conflicts).say()
                     throw Finished()
                 }
+                // The first to end is the writing task, or a watcher that saw something wrong.
                 do {
-                    try await watching.waitForAll()
+                    try await watching.next()
                 } catch is Finished {
                     watching.cancelAll()
                 }

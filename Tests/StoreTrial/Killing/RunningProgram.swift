@@ -2,10 +2,9 @@
     import Foundation
 
     /// A running program.
-    final class SendableProcess: Sendable {
+    struct RunningProgram: Sendable {
         let identifier: Int32
-        // `Process` is not Sendable; it is used to wait for its end, by one caller.
-        nonisolated(unsafe) private let process: Process
+        private let process: Process
 
         init(_ program: URL, _ arguments: [String], output: Pipe? = nil) throws {
             let process = Process()
@@ -28,7 +27,7 @@
 
         /// Runs a command line to its end.
         static func shell(_ line: String) throws {
-            let status = try SendableProcess(URL(filePath: "/bin/sh"), ["-c", line]).wait()
+            let status = try RunningProgram(URL(filePath: "/bin/sh"), ["-c", line]).wait()
             try expect(status == 0, "'\(line)' ended with \(status)")
         }
     }
