@@ -20,10 +20,10 @@
             try await Folder.with { folder in
                 let path = folder.path("s")
                 try await Self.make(counters: 3, at: path)
-                try await withThrowingTaskGroup { group in
+                try await withThrowingTaskGroup(of: Void.self) { group in
                     for process in 0..<3 {
                         group.addTask {
-                            await #expect(processExitsWith: .success) {
+                            _ = await #expect(processExitsWith: .success) {
                                 [path = path as String, process = process as Int] in
                                 try await Self.count(to: 40, as: process, at: path)
                             }
