@@ -61,6 +61,9 @@
             try await Folder.with { folder in
                 let path = folder.path("s")
                 try await Self.make(counters: 1, at: path)
+                // With something in the log, so that opening the file needs no lock.
+                let own = try SQLiteStore(path: path)
+                _ = try await own.commit(batch("own", [.put(key("own"), note("x"))]))
                 let holder = try connection(to: path)
                 try await holder.writeWithoutTransaction { try $0.execute(sql: "BEGIN EXCLUSIVE") }
                 await #expect(processExitsWith: .success) { [path = path as String] in
@@ -75,7 +78,7 @@
                     let store = try SQLiteStore(path: path, busyTimeout: .milliseconds(30))
                     _ = try await store.commit(batch("c", [.end(key("0"))]))
                 }
-                #expect(try await SQLiteStore(path: path).record(key("0"))?.state == .ended)
+                #expect(try await own.record(key("0"))?.state == .ended)
             }
         }
 
