@@ -71,7 +71,7 @@
                         Task { try await store.commit(batch("c\(number)", [.put(key("\(number)"), note("x"))])) }
                     }
                     try await waiters(ground, ground.schema, reach: 2)
-                    // The two that the server has, and those that have not even a connection: the lock is held all along.
+                    // The two that the server has, and those without a connection: the lock is held all along.
                     for task in tasks { task.cancel() }
                     for task in tasks {
                         await #expect(throws: CancellationError.self) { try await task.value }

@@ -16,7 +16,8 @@
                     }
                     try await group.waitForAll()
                 }
-                #expect(try await ground.ask("SELECT application, version, layout FROM safety_schema") == "CSK1|1|plain")
+                #expect(
+                    try await ground.ask("SELECT application, version, layout FROM safety_schema") == "CSK1|1|plain")
                 let entries = try await ground.store().journal(of: "beds", after: nil, limit: 99)
                 #expect(entries.map(\.position.number) == Array(1...6))
             }

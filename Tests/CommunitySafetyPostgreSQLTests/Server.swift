@@ -31,7 +31,12 @@
         /// What psql answers, a row a line and a bar between columns; a program that knows nothing of the kit.
         @discardableResult
         func ask(_ sql: String) async throws -> String {
-            try await Self.output(of: "psql", ["-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1", address, "-c", "SET client_min_messages = warning", "-c", sql])
+            try await Self.output(
+                of: "psql",
+                [
+                    "-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1", address, "-c", "SET client_min_messages = warning",
+                    "-c", sql,
+                ])
         }
 
         /// Runs the server's script.

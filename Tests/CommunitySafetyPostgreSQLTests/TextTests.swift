@@ -49,7 +49,8 @@
             try await Ground.with { ground in
                 let store = try await ground.store()
                 var dice = Dice(seed: 7)
-                let long = String((0..<9000).map { _ in Character(UnicodeScalar(UInt8.random(in: 33...126, using: &dice))) })
+                let long = String(
+                    (0..<9000).map { _ in Character(UnicodeScalar(UInt8.random(in: 33...126, using: &dice))) })
                 let error = await refusal { _ = try await store.commit(batch("c", [.put(key(long), note("x"))])) }
                 #expect(error?.code == .malformed)
                 #expect(error?.message.contains(long.prefix(20)) == false)

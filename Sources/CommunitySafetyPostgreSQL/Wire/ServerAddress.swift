@@ -36,7 +36,8 @@
                 return secrets.contains(where: text.contains) ? "…" : text
             }
             description =
-                shown("user", default: "the default user") + "@" + shown("host", "hostaddr", default: "the default host")
+                shown("user", default: "the default user") + "@"
+                + shown("host", "hostaddr", default: "the default host")
                 + ":" + shown("port", default: "5432") + "/" + shown("dbname", "user", default: "the default database")
         }
 
