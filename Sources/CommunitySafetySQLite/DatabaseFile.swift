@@ -60,7 +60,7 @@
         func opened(busyTimeout: Duration) throws -> DatabasePool {
             var configuration = Configuration()
             configuration.label = "CommunitySafetySQLite"
-            configuration.busyMode = .timeout(busyTimeout / .seconds(1))
+            configuration.busyMode = Self.waiting(busyTimeout)
             // Made in the rollback mode, so that from its first commit the file itself says whose it is.
             let queue = try DatabaseQueue(path: path, configuration: configuration)
             try queue.inDatabase { database in
@@ -71,6 +71,20 @@
             let pool = try DatabasePool(path: path, configuration: configuration)
             try queue.close()
             return pool
+        }
+
+        /// Asks for the lock every other millisecond.
+        ///
+        /// SQLite's own waiting soon asks ten times a second only: beside a process that commits without a pause, whose
+        /// lock is free for moments, another one would hardly ever get it.
+        private static func waiting(_ timeout: Duration) -> Database.BusyMode {
+            let step = 2
+            let attempts = Int(timeout / .milliseconds(step))
+            return .callback { tries in
+                guard tries < attempts else { return false }
+                usleep(UInt32(step * 1000))
+                return true
+            }
         }
 
         /// SQLite waits for a lock, but not for another connection that enters the mode at the same moment.

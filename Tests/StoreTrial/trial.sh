@@ -41,7 +41,7 @@ seed=()
 [ -z "${SEED:-}" ] || seed=(--seed "$SEED")
 
 wanted() { [ -z "${TRIALS:-}" ] || [[ " $TRIALS " = *" $1 "* ]]; }
-trial() { printf '\n-- %s\n' "$(date -u '+%Y-%m-%d %H:%M:%S') $1 ${2:-}"; "$program" "$@" "${seed[@]}"; }
+trial() { printf '\n-- %s\n' "$(date -u '+%Y-%m-%d %H:%M:%S') $1 ${2:-}"; stdbuf -oL "$program" "$@" "${seed[@]}"; }
 
 # In the short form the rounds themselves are left out of the output.
 rounds_of() { if [ "$rounds" -gt 5 ]; then cat; else grep -v '^round '; fi; }

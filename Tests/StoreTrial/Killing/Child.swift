@@ -60,14 +60,14 @@
             }
         }
 
-        /// Reads until it has said that.
-        func awaitLine(_ line: WriterLine) throws {
-            while !lines.contains(line) {
-                guard readSome() else {
-                    throw BrokenPromise("the writer ended by itself and never said '\(line.text)'")
-                }
+        /// Reads until it has said that the store cannot be reached.
+        func awaitComplaint() throws {
+            while complaints.isEmpty {
+                guard readSome() else { throw BrokenPromise("the writer ended by itself, and always reached its store") }
             }
         }
+
+        var complaints: [String] { lines.compactMap(\.complaint) }
 
         var acknowledged: Int {
             lines.count { line in

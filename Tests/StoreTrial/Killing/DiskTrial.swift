@@ -17,15 +17,16 @@
             let child = try Child(
                 ["write", "--database", database.argument, "--run", "\(getpid())", "--seed", "\(seed)"],
                 copyingTo: said.handle)
-            try child.awaitLine(.unavailable)
+            try child.awaitComplaint()
             let before = child.acknowledged
             // The writers go on asking meanwhile.
             print("\(database), full after \(before) commits, seed \(seed): " + (try await check(database, said)))
             try FileManager.default.removeItem(atPath: ballast)
             try child.awaitAcknowledgements(before + 100)
             try child.killAndReadOut()
-            let errors = child.lines.count { $0 == .unavailable }
-            print("\(database), with space again, unavailable \(errors) times: " + (try await check(database, said)))
+            let complaints = child.complaints
+            print("\(database): unavailable \(complaints.count) times, '\(complaints.first ?? "")'")
+            print("\(database), with space again: " + (try await check(database, said)))
         }
 
         private static func check(_ database: TrialDatabase, _ said: SaidFile) async throws -> String {

@@ -46,7 +46,7 @@
                 }
                 try child.killAndReadOut()
                 last = try await CheckTrial.check(database.opened(), against: WriterLine.all(in: said.path))
-                let errors = child.lines.count { $0 == .unavailable }
+                let errors = child.complaints.count
                 print(
                     "round \(round): killed after \(first) acknowledged"
                         + (server == nil ? "" : ", unavailable \(errors) times") + "; \(last)")

@@ -36,6 +36,9 @@
             for process in [identifier] + children {
                 while isAlive(process) { usleep(1000) }
             }
+            // A process whose end nobody has asked for yet still has its number, and a server that finds the number in
+            // this file would take it for another one at work.
+            try FileManager.default.removeItem(atPath: pidFile)
         }
 
         func startAgain() throws { try RunningProgram.shell(start) }

@@ -125,7 +125,7 @@
                 do {
                     return try await work()
                 } catch let error as StorageError where error.code == .unavailable {
-                    WriterLine.unavailable.say()
+                    WriterLine.unavailable(error.message.split(separator: "\n").joined(separator: " ")).say()
                     try expect(ContinuousTime.seconds(since: start) < 60, "a minute of \(error)")
                     try await Task.sleep(for: .milliseconds(20))
                 }

@@ -9,7 +9,7 @@
         /// The end of a journal, as an outsider would keep it.
         case checkpoint(Partition, position: Int, link: String)
         /// The store could not be reached; the command is tried again.
-        case unavailable
+        case unavailable(String)
         /// So many conflicts were met where two writers wanted the same.
         case finished(conflicts: Int)
 
@@ -18,13 +18,17 @@
             case .acknowledged(let partition, let position, let command, let digest):
                 "ack \(partition) \(position) \(command) \(digest)"
             case .checkpoint(let partition, let position, let link): "checkpoint \(partition) \(position) \(link)"
-            case .unavailable: "unavailable"
+            case .unavailable(let message): "unavailable \(message)"
             case .finished(let conflicts): "finished \(conflicts)"
             }
         }
 
         init?(_ text: Substring) {
             let words = text.split(separator: " ").map { String($0) }
+            if words.first == "unavailable" {
+                self = .unavailable(words.dropFirst().joined(separator: " "))
+                return
+            }
             switch (words.first, words.count) {
             case ("ack", 5):
                 guard let position = Int(words[2]) else { return nil }
@@ -33,7 +37,6 @@
             case ("checkpoint", 4):
                 guard let position = Int(words[2]) else { return nil }
                 self = .checkpoint(Partition(rawValue: words[1]), position: position, link: words[3])
-            case ("unavailable", 1): self = .unavailable
             case ("finished", 2):
                 guard let conflicts = Int(words[1]) else { return nil }
                 self = .finished(conflicts: conflicts)
@@ -47,6 +50,11 @@
             let written = line.withUnsafeBytes { write(1, $0.baseAddress, $0.count) }
             // Nobody listens any more: the driver is gone.
             if written != line.count { exit(0) }
+        }
+
+        /// What the store had to say where it could not be reached.
+        var complaint: String? {
+            if case .unavailable(let message) = self { message } else { nil }
         }
 
         /// The lines of a file.
