@@ -1,5 +1,5 @@
 # A Swift toolchain is needed, and SQLite's header, which is installed where it is missing and apt-get is there, for
-# root or by sudo.
+# root or by sudo. So is PostgreSQL with the header of libpq, for `make test`, which does without where it must.
 # `make run STREET=a.csv OUTCOMES=b.csv` reads a month of open data; without files it reads a small sample of a
 # fictional town that it makes itself, of as many districts as `ARGS="--districts 40"` says. `DB=cases.sqlite` names
 # the database that keeps the cases; `DB=` keeps nothing.
@@ -12,6 +12,11 @@ SCENARIO ?=
 AS_OF ?=
 DB ?= .build/casework.sqlite
 ARGS ?=
+
+# What the programs are built with: what the tests were last, so that the one does not undo the other's build.
+TRAITS = $(or $(shell cat .build/traits 2>/dev/null),Examples)
+# Makes, starts and stops the server that the tests use.
+POSTGRESQL = Tests/CommunitySafetyPostgreSQLTests/server.sh
 
 CASEWORK_ARGS = \
 	$(if $(STREET),--street "$(STREET)") \
@@ -33,24 +38,27 @@ export SWIFT_BACKTRACE = enable=no
 
 run: sqlite-header
 	@mkdir -p .build
-	@swift run --traits Examples casework $(strip $(CASEWORK_ARGS))
+	@swift run --traits $(TRAITS) casework $(strip $(CASEWORK_ARGS))
 
 board: DB = .build/duty-board.sqlite
 board: sqlite-header
 	@mkdir -p .build
-	@swift run --traits Examples duty-board $(strip $(BOARD_ARGS))
+	@swift run --traits $(TRAITS) duty-board $(strip $(BOARD_ARGS))
 
 lab: sqlite-header
-	@swift run --traits Examples policy-lab $(ARGS)
+	@swift run --traits $(TRAITS) policy-lab $(ARGS)
 
 catalogue: sqlite-header
-	swift run --traits Examples policy-lab catalogue --into Documentation/Rulebook
+	swift run --traits $(TRAITS) policy-lab catalogue --into Documentation/Rulebook
 
 # One build with everything in it. That a plain build fetches and needs nothing, PackageTests tries on a service and on
 # a copy of the package, in folders of their own.
 test: sqlite-header
-	swift build --build-tests --traits Examples
-	swift test --traits Examples
+	@mkdir -p .build
+	@if $(POSTGRESQL) install; then echo Examples,Crypto,PostgreSQL; \
+	else echo "PostgreSQL is left out of this build and its tests" >&2; echo Examples,Crypto; fi >.build/traits
+	swift build --build-tests --traits "$$(cat .build/traits)"
+	$(POSTGRESQL) with swift test --traits "$$(cat .build/traits)"
 
 # Debian and Ubuntu have the header in a package of its own; macOS brings it with the toolchain.
 sqlite-header:

@@ -174,12 +174,13 @@ let package = Package(
             of: [
                 "CivilTime", "SafetyModel", "SafetyStorage", "CommunitySafetyTesting", "CommunitySafetyPostgreSQL",
                 "SeededRandom",
-            ]),
+            ],
+            excluding: ["server.sh"]),
         tests(
             "CommunitySafetyCryptoTests",
             of: [
-                "CivilTime", "SafetyModel", "SafetyStorage", "CommunitySafetySQLite", "CommunitySafetyCrypto",
-                "SeededRandom",
+                "CivilTime", "PolicyEngine", "SafetyModel", "SafetyStorage", "SafetyPolicies", "CommunitySafetyKit",
+                "CommunitySafetyTesting", "CommunitySafetySQLite", "CommunitySafetyCrypto", "SeededRandom", grdb,
             ]),
         tests("PackageTests", of: ["CommunitySafetyKit"]),
     ],

@@ -11,15 +11,15 @@ kit=CommunitySafetyKit
 # From the ground up: a module can link to those before it.
 modules=(
     CivilTime PolicyEngine SafetyModel SafetyPolicies SafetyStorage SafetyReports SafetyInterchange
-    CommunitySafetySQLite CommunitySafetyTesting CommunitySafetyKit
+    CommunitySafetySQLite CommunitySafetyPostgreSQL CommunitySafetyCrypto CommunitySafetyTesting CommunitySafetyKit
 )
-traits=(--traits Examples)
+traits=(--traits "${TRAITS:-Examples,Crypto,PostgreSQL}")
 out=.build/docs
 
 swift build --quiet "${traits[@]}"
 binaries=$(swift build "${traits[@]}" --show-bin-path)
 # GRDB's module loads SQLite's header, whose module lies in its sources.
-includes=(-I "$binaries/Modules" -I .build/checkouts/GRDB.swift/Sources/GRDBSQLite)
+includes=(-I "$binaries/Modules" -I .build/checkouts/GRDB.swift/Sources/GRDBSQLite -I Sources/CLibPQ)
 triple=$(swift -print-target-info | sed -n 's/^ *"unversionedTriple": "\(.*\)",$/\1/p' | head -n 1)
 rm -rf "$out"
 mkdir -p "$out/archives"

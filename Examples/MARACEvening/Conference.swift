@@ -85,12 +85,15 @@ struct Conference {
     }
 
     private func actions() throws -> ActionList {
-        try ActionList([
-            OwnedAction(
-                id: Cast.id(60), "Agree a safe hour to call", by: Cast.advocates.id, due: try CivilDate("2024-06-07")),
-            OwnedAction(id: Cast.id(61), "Change the locks", by: Cast.homes.id, due: try CivilDate("2024-06-10")),
-            OwnedAction(id: Cast.id(62), "See both children", by: Cast.health.id, due: try CivilDate("2024-06-19")),
-            OwnedAction(id: Cast.id(63), "Mark the address", by: Cast.police.id, due: try CivilDate("2024-06-20")),
+        func action(_ id: UInt64, _ what: String, by body: PublicBody, due: String) throws -> OwnedAction {
+            try OwnedAction(
+                id: Cast.id(id), Personal(what, purpose: .safeguarding), by: body.id, due: try CivilDate(due))
+        }
+        return try ActionList([
+            action(60, "Agree a safe hour to call", by: Cast.advocates, due: "2024-06-07"),
+            action(61, "Change the locks", by: Cast.homes, due: "2024-06-10"),
+            action(62, "See both children", by: Cast.health, due: "2024-06-19"),
+            action(63, "Mark the address", by: Cast.police, due: "2024-06-20"),
         ])
     }
 
@@ -109,10 +112,14 @@ struct Conference {
         for known in register.knowledge(about: .victim(Cast.victim.id)) {
             print("  \(Cast.name(known.body)) now knows: \(known.fields.map(\.rawValue).joined(separator: ", "))")
         }
+        let members = Disclosure(for: [.safeguarding], upTo: .personal, reason: "minutes for the members")
         for action in meeting.actions.all {
             let standing = try action.standing(on: day).rawValue
-            print("  \(action.what), \(Cast.name(action.owner)), by \(action.due): \(standing)")
+            print(
+                "  \(try action.what.disclosed(for: members)), \(Cast.name(action.owner)), by \(action.due): \(standing)"
+            )
         }
-        print("  overdue: \(try meeting.overdueActions(on: day).map(\.what).joined(separator: ", "))")
+        let overdue = try meeting.overdueActions(on: day).map { try $0.what.disclosed(for: members) }
+        print("  overdue: \(overdue.joined(separator: ", "))")
     }
 }

@@ -36,10 +36,10 @@ struct FigureStory {
                 unstated: table.cell(Self.unstated, "All") ?? .suppressed(.notKnown), among: [:], against: "White",
                 caveats: ["Residents are not those who were in the street."])
         }
-        try card(withoutConcern: share)
+        try card(withoutConcern: share, under: rule)
     }
 
-    private func card(withoutConcern share: Proportion) throws {
+    private func card(withoutConcern share: Proportion, under rule: DisclosureRule) throws {
         print("\nThe card for the public:")
         let end = try CivilDate("2023-03-31")
         let bands = [("poor", "0"), ("fair", "60.0"), ("good", "85.0")].compactMap { grade, least in
@@ -50,18 +50,28 @@ struct FigureStory {
         }
         let terms = try GradeRule(bands, from: Passage("made-up-terms-of-the-panel", "schedule 2"))
         var grounds = Series("grounds-without-concern", in: "percent")
-        try grounds.add(
-            .share(share, on: end, by: .published("sampled records that can be judged and raise no concern")))
+        let measure = try IndicatorDefinition.published("sampled records that can be judged and raise no concern")
+        if let figure = try Observation.share(share, on: end, by: measure, under: rule) {
+            try grounds.add(figure)
+        } else {
+            print("  Grounds without a concern: not shown, as so few records would say which.")
+        }
+        // Made up, like the bulletin that it is said to stand in.
+        var receipts = Series("receipts-given", in: "percent")
+        try receipts.add(
+            Observation(
+                Figure(units: 912, places: 1), on: end, base: 340, by: .published("searches with a receipt given"),
+                publishedIn: Passage("made-up-bulletin-of-the-force", "table 2")))
         let card = try ReportCard(
-            of: "Town police", on: end, by: ["grounds-without-concern": terms, "receipts-given": terms], from: [grounds]
-        )
+            of: "Town police", on: end, by: ["grounds-without-concern": terms, "receipts-given": terms],
+            from: [grounds, receipts])
         for (indicator, line) in card.lines.sorted(by: { $0.key < $1.key }) {
             switch line {
             case .graded(let grade, let figure, let passage):
                 print("  \(indicator): \(grade), at \(figure.figure) % of \(figure.base ?? 0) (\(passage))")
             case .belowGrades(let figure, let passage):
                 print("  \(indicator): \(figure.figure) %, no grade (\(passage))")
-            case .notMeasured: print("  \(indicator): not measured, which is no grade")
+            case .notMeasured: print("  \(indicator): no figure, which is no grade")
             }
         }
     }

@@ -99,7 +99,8 @@ struct ReviewStory {
         }
         var one = try cases[2].escalated(to: .init(high: 1, low: 5), at: night).value
         let action = try OwnedAction(
-            id: .init(high: 1, low: 6), "Talk with the officer about grounds", by: force,
+            id: .init(high: 1, low: 6), Personal("Talk with the officer about grounds", purpose: .lawEnforcement),
+            by: force,
             due: try CivilDate("2023-06-30"))
         one = try one.askingManagement(for: [ManagementAction(.lineManagementOfOfficer, action)], at: night).value
         PanelPack.attempt("answered while the action is open") { try one.answered("We will.", at: june) }

@@ -114,18 +114,24 @@
         /// The first of all that match, after they were sorted; nil where there are more than that many.
         private func sortedMatches(by name: String, _ wanted: Int, among most: Int) throws -> [IndexPlace]? {
             var crossing = try crossing(after: nil, expecting: most)
+            // What stands in the index alone is soon counted; only then each record is looked at.
+            var first: [IndexPlace] = []
+            while first.count < Self.fewMatches, let place = try crossing.next(in: shelf) { first.append(place) }
             var best = FirstPlaces(wanted, after: query.after)
-            var count = 0
             let text = Array(name.utf8)
-            while let place = try crossing.next(in: shelf) {
-                count += 1
-                guard count <= most else { return nil }
+            func add(_ place: IndexPlace) throws {
                 best.add(place, value: try shelf.terms(in: place.record).least(of: text))
             }
+            if first.count == Self.fewMatches, let next = try crossing.next(in: shelf) {
+                guard most > Self.fewMatches else { return nil }
+                first.append(next)
+            }
+            for place in first { try add(place) }
+            while first.count > Self.fewMatches, let place = try crossing.next(in: shelf) { try add(place) }
             return best.sorted()
         }
 
         private static let fewMatches = 1000
-        private static let mostRejected = 20_000
+        private static let mostRejected = 5000
     }
 #endif

@@ -19,7 +19,7 @@
     /// Errors name the file and quote SQLite: `.corrupt` where the file cannot be read, `.unavailable` for everything
     /// else, such as a full disk, a file that may only be read, or a lock that was not given up in time.
     public final class SQLiteStore: RecordStore {
-        /// The connections; for what the kit has no word for, such as a backup.
+        /// The connections; for what the kit has no word for.
         public let pool: DatabasePool
         private let sealing: (any JournalSealing)?
 
@@ -153,7 +153,7 @@
             }
         }
 
-        private func translatingErrors<Value>(_ work: () async throws -> Value) async throws -> Value {
+        func translatingErrors<Value>(_ work: () async throws -> Value) async throws -> Value {
             do {
                 return try await work()
             } catch let error as CancellationError {

@@ -10,6 +10,12 @@
         /// Each step leads to the version of its number, counted from 1.
         private static let steps = [tables, latestRevisionsAndSeals]
 
+        /// The tables of the newest version, without that which says so to a host.
+        static let tablesOfTheStore = [
+            "safety_record", "safety_earlier", "safety_term", "safety_unique_key", "safety_entry", "safety_change",
+            "safety_precondition",
+        ]
+
         /// The version that this edition writes, and the newest that it reads.
         static var version: Int32 { Int32(steps.count) }
 

@@ -18,15 +18,18 @@
 
         /// Those of a revision; none where its content is gone.
         init(of revision: StoredRecord) {
+            self.init(revision.envelope?.terms ?? [], ended: revision.state == .ended)
+        }
+
+        init(_ terms: [IndexTerm], ended: Bool) {
             var values: [[UInt8]: [[UInt8]]] = [:]
-            for term in revision.envelope?.terms ?? [] {
+            for term in terms {
                 values[Array(term.name.utf8), default: []].append(Array(term.value.utf8))
             }
             for (name, values) in values {
                 let least = values.min { $0.lexicographicallyPrecedes($1) }
                 for value in values {
-                    places.insert(
-                        Place(name: name, value: value, ended: revision.state == .ended, isLeast: value == least))
+                    places.insert(Place(name: name, value: value, ended: ended, isLeast: value == least))
                 }
             }
         }

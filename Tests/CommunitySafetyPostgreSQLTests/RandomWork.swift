@@ -69,7 +69,8 @@
         mutating func query(in partition: Partition) throws -> RecordQuery {
             var terms: [IndexTerm] = []
             while dice.once(in: 3) { terms.append(term()) }
-            let scope: AccessScope = dice.once(in: 3) ? .anyOf(Set((0..<dice.one(of: [0, 1, 4])).map { _ in term() })) : .everything
+            let scope: AccessScope =
+                dice.once(in: 3) ? .anyOf(Set((0..<dice.one(of: [0, 1, 4])).map { _ in term() })) : .everything
             return try RecordQuery(
                 dice.one(of: Self.kinds), in: partition, having: terms, within: scope,
                 orderedBy: dice.once(in: 3) ? .id : .term(dice.one(of: Self.names)), includingEnded: dice.once(in: 2),

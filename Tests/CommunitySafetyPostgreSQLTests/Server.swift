@@ -18,10 +18,25 @@
                 address: try #require(environment["SAFETY_PG_URL"]), folder: environment["SAFETY_PG_FOLDER"])
         }
 
+        /// Another one, which a test may stop and start as it likes, and must take `down`.
+        static func own() async throws -> Server {
+            let folder = FileManager.default.temporaryDirectory.appending(path: "pg-\(UUID().uuidString)").path
+            let lent = Server(address: "", folder: folder)
+            try await lent.script("up")
+            let port = try String(contentsOfFile: folder + "/port", encoding: .utf8)
+                .trimmingCharacters(in: .newlines)
+            return Server(address: "postgresql://safety@127.0.0.1:\(port)/postgres", folder: folder)
+        }
+
         /// What psql answers, a row a line and a bar between columns; a program that knows nothing of the kit.
         @discardableResult
         func ask(_ sql: String) async throws -> String {
-            try await Self.output(of: "psql", ["-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1", address, "-c", "SET client_min_messages = warning", "-c", sql])
+            try await Self.output(
+                of: "psql",
+                [
+                    "-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1", address, "-c", "SET client_min_messages = warning",
+                    "-c", sql,
+                ])
         }
 
         /// Runs the server's script.

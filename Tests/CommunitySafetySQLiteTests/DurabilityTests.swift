@@ -17,14 +17,17 @@
     @Suite struct DurabilityTests {
         @Test func everyCommitIsSynced() async throws {
             try await Folder.with { folder in
-                let store = try SQLiteStore(path: folder.path("s"))
-                for (name, value) in [
-                    ("synchronous", "2"), ("journal_mode", "wal"), ("secure_delete", "1"), ("foreign_keys", "1"),
-                ] {
-                    let found = try await store.pool.writeWithoutTransaction {
-                        try String.fetchOne($0, sql: "PRAGMA \(name)")
+                for _ in 0..<2 {
+                    let store = try SQLiteStore(path: folder.path("s"))
+                    for (name, value) in [
+                        ("synchronous", "2"), ("journal_mode", "wal"), ("secure_delete", "1"), ("foreign_keys", "1"),
+                    ] {
+                        let found = try await store.pool.writeWithoutTransaction {
+                            try String.fetchOne($0, sql: "PRAGMA \(name)")
+                        }
+                        #expect(found == value, "\(name)")
                     }
-                    #expect(found == value, "\(name)")
+                    try store.pool.close()
                 }
             }
         }

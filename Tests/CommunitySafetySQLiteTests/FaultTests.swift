@@ -35,6 +35,39 @@
             }
         }
 
+        /// Wherever the room ends, in the middle of whichever table, a commit is whole or leaves nothing.
+        @Test func aDiskThatFillsUpLeavesOnlyWholeCommits() async throws {
+            try await Folder.with { folder in
+                let store = try SQLiteStore(path: folder.path("s"))
+                var refused = 0
+                for step in 0..<40 {
+                    try await store.pool.writeWithoutTransaction { database in
+                        let pages = try Int.fetchOne(database, sql: "PRAGMA page_count") ?? 0
+                        try database.execute(sql: "PRAGMA max_page_count = \(pages + step % 8)")
+                    }
+                    let head = try await store.journalHead(of: "beds")?.position.number ?? 0
+                    let operations = (0..<12).map { part -> SafetyStorage.Operation in
+                        let terms = (0..<6).map { IndexTerm("n\($0)", String(repeating: "\(step)", count: 40)) }
+                        return .put(key("\(step)-\(part)"), note(String(repeating: "x", count: 300), terms: terms))
+                    }
+                    let error = await refusal { _ = try await store.commit(batch("c\(step)", operations)) }
+                    if error != nil { refused += 1 }
+                    #expect(error == nil || error?.code == .unavailable)
+                    let now = try await store.journalHead(of: "beds")?.position.number ?? 0
+                    #expect(now == head + (error == nil ? 1 : 0))
+                    for part in 0..<12 {
+                        #expect((try await store.record(key("\(step)-\(part)")) == nil) == (error != nil))
+                    }
+                    try await store.pool.writeWithoutTransaction {
+                        try $0.execute(sql: "PRAGMA max_page_count = 1000000")
+                    }
+                    _ = try await store.commit(batch("c\(step)", operations))
+                }
+                #expect(refused > 10 && refused < 40)
+                #expect(try await store.checkIntegrity().findings == [])
+            }
+        }
+
         @Test func aFileThatMayOnlyBeReadIsNamed() async throws {
             try await Folder.with { folder in
                 let store = try SQLiteStore(path: folder.path("s"))

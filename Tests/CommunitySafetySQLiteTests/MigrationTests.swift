@@ -21,7 +21,7 @@
         @Test(arguments: versions)
         func anOldDatabaseAnswersAsBefore(version: Int) async throws {
             try await Folder.with { folder in
-                try oldDatabase(version, at: folder.path("s"))
+                try Self.oldDatabase(version, at: folder.path("s"))
                 let model = MemoryStore()
                 for batch in try OldWork.batches() { _ = try await model.commit(batch) }
                 let store = try SQLiteStore(path: folder.path("s"))
@@ -44,7 +44,7 @@
         @Test(arguments: versions)
         func oldCommandsAreKnownAgain(version: Int) async throws {
             try await Folder.with { folder in
-                try oldDatabase(version, at: folder.path("s"))
+                try Self.oldDatabase(version, at: folder.path("s"))
                 let model = MemoryStore()
                 let batches = try OldWork.batches()
                 for batch in batches { _ = try await model.commit(batch) }
@@ -63,7 +63,7 @@
         /// The last statement of the migration fails, as the column that it wants to make is there.
         @Test func aMigrationThatFailsLeavesTheOldDatabase() async throws {
             try await Folder.with { folder in
-                try oldDatabase(1, at: folder.path("s"))
+                try Self.oldDatabase(1, at: folder.path("s"))
                 let old = try DatabaseQueue(path: folder.path("s"))
                 try await old.writeWithoutTransaction {
                     try $0.execute(sql: "ALTER TABLE safety_change ADD COLUMN commitment ANY")
@@ -87,7 +87,7 @@
         @Test(arguments: [1, 1_000_000, 8_000_000])
         func aProcessKilledInTheMiddleOfAMigrationLeavesTheOldDatabase(bytes: Int) async throws {
             try await Folder.with { folder in
-                try oldDatabase(1, at: folder.path("s"))
+                try Self.oldDatabase(1, at: folder.path("s"))
                 try await enlarge(folder.path("s"))
                 await #expect(processExitsWith: .signal(SIGKILL)) {
                     [path = folder.path("s") as String, bytes = bytes as Int] in
@@ -129,7 +129,7 @@
             try old.close()
         }
 
-        private func oldDatabase(_ version: Int, at path: String) throws {
+        static func oldDatabase(_ version: Int, at path: String) throws {
             let databases = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Databases")
             try FileManager.default.copyItem(
                 at: databases.appending(path: "version-\(version).database"), to: URL(filePath: path))

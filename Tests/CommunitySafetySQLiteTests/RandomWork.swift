@@ -65,7 +65,7 @@
             var terms: [IndexTerm] = []
             while dice.once(in: 3) { terms.append(term()) }
             return try RecordQuery(
-                dice.one(of: Self.kinds), in: partition, having: terms,
+                dice.one(of: Self.kinds), in: partition, having: terms, within: scope(),
                 orderedBy: dice.once(in: 3) ? .id : .term(dice.one(of: Self.names)), includingEnded: dice.once(in: 2),
                 limit: dice.one(of: [1, 2, 3, .max]), after: dice.once(in: 3) ? token() : nil)
         }
@@ -75,6 +75,13 @@
         }
 
         private var otherAudit: Audit { Audit(who: "u2", role: "", purpose: .safeguarding, reason: "é") }
+
+        private mutating func scope() -> AccessScope {
+            guard dice.once(in: 3) else { return .everything }
+            var terms: Set<IndexTerm> = []
+            while !dice.once(in: 4) { terms.insert(term()) }
+            return .anyOf(terms)
+        }
 
         private mutating func token() -> PageToken {
             PageToken(value: dice.once(in: 3) ? nil : dice.one(of: Self.values), id: dice.one(of: Self.ids))

@@ -21,6 +21,7 @@ import Testing
         HarmReductionSpecimens.all,
         ScrutinySpecimens.all,
         MessagingSpecimens.all,
+        PrivacySpecimens.all,
     ].flatMap(\.self)
 
     static let fixtures = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures")

@@ -54,6 +54,11 @@ import Testing
         let assessment = NeedsAssessment(
             id: .init(high: 0, low: 2), victim: victim.id, at: day, by: .police,
             findings: [.vulnerable: true, .intimidated: false])
+        let foreign = NeedsAssessment(
+            id: .init(high: 0, low: 2), victim: .init(high: 9, low: 9), at: day, by: .police,
+            findings: [.vulnerable: true])
+        #expect((#expect(throws: Rejection.self) { try victim.record(foreign) })?.rule == .categoryHasAGround)
+        #expect(victim == blank)
         var blocked = victim
         blocked.set(.intimidated, to: true)
         let before = blocked

@@ -7,31 +7,12 @@ import Testing
     let store = MemoryStore()
     let keeping = Disclosure.storage(reason: "test")
 
-    /// A store that has the four requirements and no more, so that the fifth is what the protocol gives.
-    struct Bare: RecordStore {
-        let inner: MemoryStore
-
-        func commit(_ batch: Batch) async throws -> Receipt { try await inner.commit(batch) }
-
-        func record(_ key: RecordKey, at revision: Revision?) async throws -> StoredRecord? {
-            try await inner.record(key, at: revision)
-        }
-
-        func records(matching query: RecordQuery) async throws -> Page { try await inner.records(matching: query) }
-
-        func journal(
-            of partition: Partition, after position: JournalPosition?, limit: Int
-        ) async throws -> [JournalEntry] {
-            try await inner.journal(of: partition, after: position, limit: limit)
-        }
-    }
-
     /// 500 entries are read at a time: a journal of just so many, and those around it.
     @Test(arguments: [0, 1, 499, 500, 501, 1000, 1001]) func aReceiptIsFoundWhereverItStands(count: Int) async throws {
         for number in 0..<count {
             _ = try await store.commit(batch(CommandKey(rawValue: "c\(number)"), [.put(key("a"), note("\(number)"))]))
         }
-        let bare = Bare(inner: store)
+        let bare = PlainStore(store)
         #expect(try await bare.lastJournalPosition(of: "beds")?.number == (count == 0 ? nil : count))
         #expect(try await bare.lastJournalPosition(of: "herts") == nil)
         for number in Set([0, count / 2, count - 1]).filter({ (0..<count).contains($0) }) {

@@ -9,6 +9,8 @@ struct Filing {
     let audit: Audit
     private(set) var operations: [Operation] = []
     private var preconditions: [Precondition] = []
+    /// The personal terms of what is put, by the place of its operation.
+    private var personalTerms: [Int: [PersonalTerm]] = [:]
 
     init(at desk: CaseDesk, asOf: Instant, audit: Audit) {
         self.desk = desk
@@ -60,7 +62,8 @@ struct Filing {
     func commit(as command: CommandKey) async throws -> Receipt {
         try await desk.store.commit(
             Batch(
-                command, in: desk.partition, operations: operations, preconditions: preconditions, audit: audit,
+                command, in: desk.partition, operations: findableOperations(), preconditions: preconditions,
+                audit: audit,
                 at: asOf))
     }
 
@@ -81,7 +84,20 @@ struct Filing {
         }
     }
 
+    /// The operations, their entities to be found by their personal terms too where the store keeps such.
+    private func findableOperations() async throws -> [Operation] {
+        guard let blinding = desk.store.blinding else { return operations }
+        var findable = operations
+        for (place, terms) in personalTerms {
+            guard case .put(let key, let envelope) = operations[place] else { continue }
+            findable[place] = .put(key, envelope.adding(try await blinding.blinded(terms, in: desk.partition)))
+        }
+        return findable
+    }
+
     private mutating func put(_ entity: some Storable) throws {
+        let terms = entity.personalTerms
+        if !terms.isEmpty { personalTerms[operations.count] = terms }
         operations.append(try .put(entity, in: desk.partition, disclosing: .storage(reason: audit.reason)))
     }
 }

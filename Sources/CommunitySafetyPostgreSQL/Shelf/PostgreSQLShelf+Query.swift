@@ -51,7 +51,9 @@
         private mutating func inOrderOfID(_ limit: String) -> String {
             var (sql, found) = sources()
             // Nothing has a value here, so every record comes after a place that has one.
-            if let after = query.after, after.value == nil { sql += " AND \(found).id > \(argument { $0.add(after.id) })" }
+            if let after = query.after, after.value == nil {
+                sql += " AND \(found).id > \(argument { $0.add(after.id) })"
+            }
             return "SELECT NULL::text AS place, \(found).id FROM \(sql) ORDER BY \(found).id LIMIT \(limit)"
         }
 

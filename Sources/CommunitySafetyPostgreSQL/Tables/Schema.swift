@@ -133,7 +133,8 @@
             if !isThere { try connection.runScript("CREATE SCHEMA \(names.quotedSchema)") }
             try connection.runScript(
                 """
-                CREATE TABLE \(names.version) (application text NOT NULL, version bigint NOT NULL, layout text NOT NULL);
+                CREATE TABLE \(names.version)
+                    (application text NOT NULL, version bigint NOT NULL, layout text NOT NULL);
                 INSERT INTO \(names.version) VALUES ('\(Self.application)', 0, '\(layout.rawValue)');
                 """)
             return Found(version: 0, layout: layout)
@@ -150,7 +151,8 @@
         /// What the names of a force's parts end in: the force's own name where it is plain, otherwise a number made
         /// of it.
         fileprivate var partName: String {
-            let isPlain = !rawValue.isEmpty && rawValue.utf8.count <= 30
+            let isPlain =
+                !rawValue.isEmpty && rawValue.utf8.count <= 30
                 && rawValue.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 95 }
             if isPlain { return rawValue }
             // FNV-1a.

@@ -38,7 +38,8 @@
         static func literal(_ text: String) -> String {
             let doubled = text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''")
             return doubled.contains("\\")
-                ? " E'" + doubled.split(separator: "\\", omittingEmptySubsequences: false).joined(separator: "\\\\") + "'"
+                ? " E'" + doubled.split(separator: "\\", omittingEmptySubsequences: false).joined(separator: "\\\\")
+                    + "'"
                 : "'" + doubled + "'"
         }
     }

@@ -14,7 +14,9 @@
 
         deinit { PQfreeCancel(handle) }
 
-        /// Asks; blocks until the server has taken the request. It may come too late, and then does nothing.
+        /// Asks; blocks until the server has taken the request.
+        ///
+        /// It may come too late, and then does nothing.
         func cancel() {
             var complaint = [CChar](repeating: 0, count: 256)
             PQcancel(handle, &complaint, 256)

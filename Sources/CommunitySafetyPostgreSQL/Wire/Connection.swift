@@ -15,9 +15,12 @@
                 ("fallback_application_name", "CommunitySafetyPostgreSQL"), ("dbname", address.connection),
                 ("client_encoding", "UTF8"),
             ]
-            guard let raw = withCStrings(settings.map(\.0), { names in
-                withCStrings(settings.map(\.1)) { values in PQconnectdbParams(names, values, 1) }
-            })
+            guard
+                let raw = withCStrings(
+                    settings.map(\.0),
+                    { names in
+                        withCStrings(settings.map(\.1)) { values in PQconnectdbParams(names, values, 1) }
+                    })
             else { throw ServerError(state: nil, message: "libpq is out of memory", isConnectionLost: true) }
             self.raw = raw
             guard PQstatus(raw) == CONNECTION_OK else {
@@ -198,6 +201,6 @@
     }
 
     extension String {
-        fileprivate var onOneLine: String { split(whereSeparator: \.isNewline).joined(separator: " ") }
+        fileprivate var onOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
     }
 #endif

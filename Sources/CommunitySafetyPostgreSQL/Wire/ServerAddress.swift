@@ -20,27 +20,33 @@
             guard !connection.utf8.contains(0), let options = Self.options(of: connection) else {
                 throw StorageError(.malformed, "libpq cannot read the connection string, which is not shown")
             }
-            self.connection = connection
-            secrets = options.filter(\.isSecret).map(\.value)
             var named: [String: String] = [:]
             for option in options { named[option.name] = option.value }
-            let shown = ["user", "host", "hostaddr", "port", "dbname"].compactMap { named[$0] }
-            // A URI whose password has an unescaped '/', '?' or '@' is read with its pieces in the wrong places.
-            let isDoubtful =
-                shown.contains { $0.contains("@") || $0.contains(":") && named["hostaddr"] != $0 && named["host"] != $0 }
-                || named["port"]?.contains { !$0.isNumber && $0 != "," } == true
-                || connection.contains("://") && connection.split(separator: "@", omittingEmptySubsequences: false).count > 2
-                || shown.contains { text in options.contains { $0.isSecret && text.contains($0.value) } }
-            guard !isDoubtful else {
+            guard !Self.isDoubtful(connection, named) else {
                 throw StorageError(
                     .malformed,
                     "the connection string, which is not shown, does not come apart cleanly: write '%40' for '@', "
-                        + "'%2F' for '/' and '%3A' for ':' in a user, a password or a database of a URI")
+                        + "'%2F' for '/' and '%3A' for ':' in the user and the password of a URI")
             }
-            let host = named["host"] ?? named["hostaddr"] ?? "the default host"
+            self.connection = connection
+            let secrets = options.filter(\.isSecret).map(\.value)
+            self.secrets = secrets
+            func shown(_ names: String..., default word: String) -> String {
+                guard let text = names.compactMap({ named[$0] }).first else { return word }
+                return secrets.contains(where: text.contains) ? "…" : text
+            }
             description =
-                "\(named["user"] ?? "the default user")@\(host):\(named["port"] ?? "5432")/"
-                + (named["dbname"] ?? named["user"] ?? "the default database")
+                shown("user", default: "the default user") + "@"
+                + shown("host", "hostaddr", default: "the default host")
+                + ":" + shown("port", default: "5432") + "/" + shown("dbname", "user", default: "the default database")
+        }
+
+        /// A URI whose password has an unescaped '/', '?' or '@' is read with its pieces in the wrong places.
+        private static func isDoubtful(_ connection: String, _ named: [String: String]) -> Bool {
+            if named["port"]?.contains(where: { !$0.isNumber && $0 != "," }) == true { return true }
+            guard connection.contains("://") else { return false }
+            return connection.count { $0 == "@" } > 1
+                || ["host", "hostaddr", "dbname"].contains { named[$0]?.contains("@") == true }
         }
 
         /// A message of libpq; what holds a secret is left out whole.

@@ -73,11 +73,11 @@ struct StoreTrial: Sendable {
         try await store.journal(of: partition, after: nil, limit: .max)
     }
 
-    /// The ids that a query finds, page after page.
+    /// The ids that a query finds, page after page; between two of them something else may be done.
     func ids(
         _ kind: RecordKind = .note, in partition: Partition = .north, having terms: [IndexTerm] = [],
         within scope: AccessScope = .everything, orderedBy order: RecordQuery.Order = .id,
-        includingEnded: Bool = false, limit: Int = 100
+        includingEnded: Bool = false, limit: Int = 100, between: () async -> Void = {}
     ) async throws -> [String] {
         var ids: [String] = []
         var place: PageToken?
@@ -92,6 +92,7 @@ struct StoreTrial: Sendable {
                 expected: "records on every page that another follows",
                 found: "none, and \(String(describing: page.next))")
             place = page.next
+            await between()
         } while place != nil
         return ids
     }

@@ -36,7 +36,7 @@ extension CrimeMapLayer {
     private static func members(of cells: [(type: CrimeType, cell: PublishedCell?)]) -> [(String, JSONValue)] {
         let shown = cells.map { ($0.type.rawValue, $0.cell?.count.map(JSONValue.whole) ?? .null) }
         let hidden = cells.compactMap { entry -> (String, JSONValue)? in
-            guard case .suppressed(let reason) = entry.cell else { return nil }
+            guard let reason = entry.cell?.suppression else { return nil }
             return (entry.type.rawValue, .string(reason.rawValue))
         }
         return [("counts", .object(shown)), ("suppressed", .object(hidden))]

@@ -10,8 +10,8 @@ public struct OwnedAction: Hashable, Sendable, Identifiable {
 
     /// Which action it is.
     public let id: ID
-    /// What is to be done, in words that name and describe no person.
-    public let what: String
+    /// What is to be done; where it is done for the sake of somebody it tells of them, as in a conference on risk.
+    public let what: Personal<String>
     /// The body that owes it.
     public let owner: PublicBody.ID
     /// The last UK civil day on which it is done in time.
@@ -22,8 +22,8 @@ public struct OwnedAction: Hashable, Sendable, Identifiable {
     /// An action that is still open.
     ///
     /// - Throws: ``Rejection`` by `action-says-what` where nothing is said of what is to be done.
-    public init(id: ID, _ what: String, by owner: PublicBody.ID, due: CivilDate) throws(Rejection) {
-        guard !what.allSatisfy(\.isWhitespace) else {
+    public init(id: ID, _ what: Personal<String>, by owner: PublicBody.ID, due: CivilDate) throws(Rejection) {
+        guard !what.isBlank else {
             throw Rejection(.actionSaysWhat, "action \(id)", found: "what is to be done is blank")
         }
         self.id = id
@@ -58,7 +58,7 @@ extension OwnedAction: Codable {
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         let id = try container.decode(ID.self, forKey: .id)
-        let what = try container.decode(String.self, forKey: .what)
+        let what = try container.decode(Personal<String>.self, forKey: .what)
         let owner = try container.decode(PublicBody.ID.self, forKey: .owner)
         let due = try container.decode(CivilDate.self, forKey: .due)
         do throws(Rejection) {

@@ -64,12 +64,12 @@ extension ASBCase {
 
     /// The case after an event, and what is to be done now.
     ///
-    /// - Throws: ``TransitionError`` where the state does not allow the event or the instant lies before the last
-    ///   change; with `owner-before-planning` where it has no owner yet, with `plan-before-acting` where there is no
+    /// - Throws: ``TransitionError`` where the state does not allow the event or the instant lies before the case was
+    ///   opened or the last change; with `owner-before-planning` where it has no owner yet, with `plan-before-acting` where there is no
     ///   plan, and with `closure-contact-first` where the people concerned were not told since it was last opened.
     public func applying(_ event: State.Event, at instant: Instant) throws(TransitionError) -> Outcome<ASBCase> {
         var changed = self
-        try changed.progress.apply(event, at: instant, to: subject) { () throws(Rejection) in
+        try changed.progress.apply(event, at: instant, since: opened, to: subject) { () throws(Rejection) in
             try checkReady(for: event, at: instant, after: progress)
         }
         return Outcome(changed, directives: directives(upon: event, at: instant))
@@ -107,6 +107,11 @@ extension ASBCase {
 
     /// Asks of every step of its past what was asked when it was taken.
     func checkPast() throws(Rejection) {
+        if let first = progress.history.first, first.at < opened, first.event != .enterInError {
+            throw Rejection(
+                .caseworkFollowsItsReport, subject,
+                found: "'\(first.event.rawValue)' at \(first.at), opened at \(opened)")
+        }
         for change in progress.history { try checkReady(for: change.event, at: change.at, after: progress) }
     }
 }

@@ -37,7 +37,7 @@ public struct ASBCase: Hashable, Sendable, Identifiable {
     /// Who owned it, and since when, the last one now.
     public private(set) var owners: [CaseOwnership]
     /// What is to be done; nil while nothing is planned.
-    public var plan: ActionPlan?
+    public internal(set) var plan: ActionPlan?
     /// The last UK civil day on which the next review is in time; nil where none is set.
     public var reviewDue: CivilDate?
     /// When the people concerned were told that it is to be closed, and why, oldest first.
@@ -118,6 +118,11 @@ public struct ASBCase: Hashable, Sendable, Identifiable {
     /// Records what drives the behaviour; no flags say that somebody looked and found nothing.
     public mutating func record(drivers flags: [DriverFlag]) {
         drivers = (drivers ?? []) + flags
+    }
+
+    /// Puts a plan in place, or a later one in the place of an earlier; a case that is planned is not left without one.
+    public mutating func record(plan: ActionPlan) {
+        self.plan = plan
     }
 
     var subject: String { "ASB case \(id)" }

@@ -8,13 +8,15 @@ public struct ChampionProgramme: Hashable, Sendable {
         public let champion: Appointment.ID
         /// The UK civil day.
         public let day: CivilDate
-        /// What was raised, in words that describe no person.
-        public let what: String
+        /// What was raised, mostly for somebody's sake.
+        public let what: Personal<String>
         /// The case for whose sake; nil where for none in particular.
         public let asbCase: ASBCase.ID?
 
         /// Something raised on that day.
-        public init(by champion: Appointment.ID, on day: CivilDate, _ what: String, for asbCase: ASBCase.ID? = nil) {
+        public init(
+            by champion: Appointment.ID, on day: CivilDate, _ what: Personal<String>, for asbCase: ASBCase.ID? = nil
+        ) {
             self.champion = champion
             self.day = day
             self.what = what

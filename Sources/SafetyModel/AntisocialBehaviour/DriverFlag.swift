@@ -4,16 +4,16 @@ public import CivilTime
 public struct DriverFlag: Hashable, Sendable {
     /// What drives it.
     public let driver: Driver
-    /// On whose word, such as an assessment or a referral; in words that name nobody.
-    public let source: String
+    /// On whose word, such as an assessment or a referral; it may tell who treats or knows somebody.
+    public let source: Personal<String>
     /// The UK civil day on which it was recorded.
     public let recorded: CivilDate
 
     /// A finding, with its source.
     ///
     /// - Throws: ``Rejection`` by `driver-has-a-source` where the source is blank.
-    public init(_ driver: Driver, source: String, recorded: CivilDate) throws(Rejection) {
-        guard !source.allSatisfy(\.isWhitespace) else {
+    public init(_ driver: Driver, source: Personal<String>, recorded: CivilDate) throws(Rejection) {
+        guard !source.isBlank else {
             throw Rejection(.driverHasASource, "driver '\(driver)'", found: "its source is blank")
         }
         self.driver = driver
@@ -47,7 +47,7 @@ extension DriverFlag: Codable {
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         let driver = try container.decode(Driver.self, forKey: .driver)
-        let source = try container.decode(String.self, forKey: .source)
+        let source = try container.decode(Personal<String>.self, forKey: .source)
         let recorded = try container.decode(CivilDate.self, forKey: .recorded)
         self = try decoder.checked { () throws(Rejection) in
             try Self(driver, source: source, recorded: recorded)

@@ -26,15 +26,15 @@ public struct FamilyIntervention: Hashable, Sendable, Identifiable {
 
     /// Something that it was to reach, and whether it did.
     public struct Goal: Hashable, Codable, Sendable {
-        /// What was to be reached, in words that describe no person.
-        public let what: String
+        /// What the household was to reach.
+        public let what: Personal<String>
         /// Whether it was reached; nil where it is not known.
         public let isReached: Bool?
         /// On whose word.
-        public let source: String
+        public let source: Personal<String>
 
         /// Something that was to be reached.
-        public init(_ what: String, isReached: Bool?, source: String) {
+        public init(_ what: Personal<String>, isReached: Bool?, source: Personal<String>) {
             self.what = what
             self.isReached = isReached
             self.source = source

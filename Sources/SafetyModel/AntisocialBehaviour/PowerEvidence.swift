@@ -8,12 +8,12 @@ public struct PowerEvidence: Hashable, Codable, Sendable {
     public let isMet: Bool
     /// The UK civil day on which that was established.
     public let established: CivilDate
-    /// Where the evidence is kept, such as a reference; in words that name nobody.
-    public let reference: String
+    /// Where the evidence is kept; a file is often called by the name of whom it is about.
+    public let reference: Personal<String>
 
     /// That a precondition is met, or is not.
     public init(
-        _ precondition: Power.Precondition.ID, isMet: Bool, established: CivilDate, reference: String
+        _ precondition: Power.Precondition.ID, isMet: Bool, established: CivilDate, reference: Personal<String>
     ) {
         self.precondition = precondition
         self.isMet = isMet

@@ -13,6 +13,9 @@ extension RecordRule {
     /// Nobody is left between two owners.
     public static let handOverInOrder = RecordRule(
         "hand-over-in-order", "a case is handed over in order of time, to another owner", from: casework)
+    /// Nobody works on what nobody reported.
+    public static let caseworkFollowsItsReport = RecordRule(
+        "casework-follows-its-report", "nothing is done in a case before it is opened", from: casework)
     /// A plan without an owner is nobody's.
     public static let ownerBeforePlanning = RecordRule(
         "owner-before-planning", "a case has an owner before anything is planned", from: casework)

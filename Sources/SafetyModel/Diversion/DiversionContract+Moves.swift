@@ -26,6 +26,11 @@ extension DiversionContract {
         return Outcome(changed, directives: directives(upon: event, at: instant))
     }
 
+    /// Names who leads them through it, or who does from now on; a contract that has somebody is not left without.
+    public mutating func name(navigator: Person.ID) {
+        self.navigator = navigator
+    }
+
     /// Keeps what a criterion came to; the last answer counts.
     public mutating func record(_ answer: EligibilityAnswer) {
         eligibility = answer

@@ -17,7 +17,7 @@ public struct DiversionContract: Hashable, Sendable, Identifiable {
     /// With whom it is made.
     public let suspect: Suspect.ID
     /// Who leads them through it; nil where nobody is named yet.
-    public var navigator: Person.ID?
+    public internal(set) var navigator: Person.ID?
     /// Where it stands, and how it came there.
     public internal(set) var progress = Progress<State>()
     /// What the scheme's criterion came to when it was last asked.

@@ -7,7 +7,7 @@ public struct Message: Hashable, Sendable, Identifiable {
     public let id: ID
     /// Who drafted it.
     public let author: Person.ID
-    /// What it says.
+    /// What it says; it is written to be read by everybody, from the draft on, and holds nothing that is personal.
     public internal(set) var text: String
     /// The areas of those whom it is for; empty for everywhere.
     public let areas: Set<Area>

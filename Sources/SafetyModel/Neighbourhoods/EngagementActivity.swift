@@ -44,10 +44,15 @@ public struct EngagementActivity: Hashable, Codable, Sendable, Identifiable {
     public let confidenceAfter: Share?
 
     /// An activity for a group on a day.
+    ///
+    /// - Throws: ``Rejection`` by `people-are-counted` where the number reached is negative.
     public init(
         id: ID, _ kind: Kind, for audience: SampleGroup, in area: Area, on day: CivilDate, reached: Int? = nil,
         confidenceBefore: Share? = nil, confidenceAfter: Share? = nil
-    ) {
+    ) throws(Rejection) {
+        guard (reached ?? 0) >= 0 else {
+            throw Rejection(.peopleAreCounted, "engagement activity \(id)", found: "\(reached ?? 0) people reached")
+        }
         self.id = id
         self.kind = kind
         self.audience = audience
@@ -67,5 +72,23 @@ public struct EngagementActivity: Hashable, Codable, Sendable, Identifiable {
         case reached
         case confidenceBefore
         case confidenceAfter
+    }
+
+    /// Reads an activity, with the same check as the initialiser.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        let id = try container.decode(ID.self, forKey: .id)
+        let kind = try container.decode(Kind.self, forKey: .kind)
+        let audience = try container.decode(SampleGroup.self, forKey: .audience)
+        let area = try container.decode(Area.self, forKey: .area)
+        let day = try container.decode(CivilDate.self, forKey: .day)
+        let reached = try container.decodeIfPresent(Int.self, forKey: .reached)
+        let before = try container.decodeIfPresent(Share.self, forKey: .confidenceBefore)
+        let after = try container.decodeIfPresent(Share.self, forKey: .confidenceAfter)
+        self = try decoder.checked { () throws(Rejection) in
+            try Self(
+                id: id, kind, for: audience, in: area, on: day, reached: reached, confidenceBefore: before,
+                confidenceAfter: after)
+        }
     }
 }

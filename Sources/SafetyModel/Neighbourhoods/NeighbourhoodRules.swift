@@ -41,5 +41,9 @@ extension RecordRule {
         "codes-sum-to-duty", "the minutes of all activities of a turn of duty are positive and sum to its length",
         from: Passage(.protectingThePublic, "background, line 6"))
 
+    /// Nobody is there less than not at all.
+    public static let peopleAreCounted = RecordRule(
+        "people-are-counted", "how many people came or were reached is a number from nothing up, or not known",
+        from: neighbourhoods)
     private static let neighbourhoods = Passage(.policingInThe21stCentury, "5.8, line 43")
 }

@@ -9,7 +9,7 @@ public struct NeighbourhoodTeam: Hashable, Codable, Sendable, Identifiable {
     public struct PublicName: Hashable, Codable, Sendable {
         /// Whose name.
         public let person: Person.ID
-        /// The name as it is published, such as a rank and a surname.
+        /// The name as it is published, such as a rank and a surname; no personal value, as it is shown on purpose.
         public let name: String
         /// The UK civil days on which it is published.
         public let term: DayInterval

@@ -26,6 +26,11 @@ public struct Personal<Value: Hashable & Codable & Sendable>: Hashable, Sendable
         }
         return value
     }
+
+    /// What can be made of the value, just as personal; for the kit's own rooms, which let nothing of it out.
+    package func map<Other: Hashable & Codable & Sendable>(_ other: (Value) -> Other) -> Personal<Other> {
+        Personal<Other>(other(value), sensitivity: sensitivity, purpose: purpose)
+    }
 }
 
 extension Personal: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {

@@ -61,6 +61,22 @@ public struct Progress<State: ProcessState>: Hashable, Sendable {
         self = moved
     }
 
+    /// Moves it as ``apply(_:at:to:once:)`` does, where what moves began at an instant and cannot move before.
+    ///
+    /// That it was entered in error can be found before: the instant may be the error.
+    mutating func apply(
+        _ event: State.Event, at instant: Instant, since start: Instant, to subject: String,
+        once check: () throws(Rejection) -> Void = {}
+    ) throws(TransitionError) {
+        guard instant >= start || event == .enterInError else {
+            throw TransitionError(
+                .outOfOrder, subject: subject, state: state.rawValue, event: event.rawValue,
+                legalMoves: state.legalEvents.map(\.rawValue).sorted(), at: instant,
+                lastChange: history.last?.at ?? start)
+        }
+        try apply(event, at: instant, to: subject, once: check)
+    }
+
     /// The state at an instant: the first one before any change.
     public func state(at instant: Instant) -> State {
         history.last { $0.at <= instant }?.state ?? State.first

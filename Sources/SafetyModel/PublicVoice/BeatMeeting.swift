@@ -19,10 +19,15 @@ public struct BeatMeeting: Hashable, Codable, Sendable, Identifiable {
     public let actions: ActionList
 
     /// A meeting on that day.
+    ///
+    /// - Throws: ``Rejection`` by `people-are-counted` where the attendance is negative.
     public init(
         id: ID, on day: CivilDate, at venue: String, announced: CivilDate?, attendance: Int? = nil,
         actions: ActionList = ActionList()
-    ) {
+    ) throws(Rejection) {
+        guard (attendance ?? 0) >= 0 else {
+            throw Rejection(.peopleAreCounted, "beat meeting \(id)", found: "an attendance of \(attendance ?? 0)")
+        }
         self.id = id
         self.day = day
         self.venue = venue
@@ -38,5 +43,19 @@ public struct BeatMeeting: Hashable, Codable, Sendable, Identifiable {
         case announced
         case attendance
         case actions
+    }
+
+    /// Reads a meeting, with the same check as the initialiser.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        let id = try container.decode(ID.self, forKey: .id)
+        let day = try container.decode(CivilDate.self, forKey: .day)
+        let venue = try container.decode(String.self, forKey: .venue)
+        let announced = try container.decodeIfPresent(CivilDate.self, forKey: .announced)
+        let attendance = try container.decodeIfPresent(Int.self, forKey: .attendance)
+        let actions = try container.decode(ActionList.self, forKey: .actions)
+        self = try decoder.checked { () throws(Rejection) in
+            try Self(id: id, on: day, at: venue, announced: announced, attendance: attendance, actions: actions)
+        }
     }
 }

@@ -3,7 +3,8 @@ public import CivilTime
 /// The reply that a report earns unless whoever made it wants none.
 ///
 /// It is owed by default: that nobody asked whether a reply is wanted takes nothing from it. Within what time is for a
-/// policy to say.
+/// policy to say. It is not given where it could harm: as long as nobody asked whether contact is safe, and no
+/// instructions are known, it waits.
 public struct FeedbackDuty: Hashable, Sendable {
     /// Whether a reply is wanted.
     public enum Wish: String, Hashable, CaseIterable, Codable, Sendable {
@@ -30,9 +31,9 @@ public struct FeedbackDuty: Hashable, Sendable {
     /// Whether a reply is wanted.
     public private(set) var wish: Wish
     /// Whether contact is safe only as instructed; nil where nobody asked.
-    public let needsSafeContact: Bool?
+    public private(set) var needsSafeContact: Bool?
     /// When and how contact is safe, where they said.
-    public let safeContact: Personal<String>?
+    public private(set) var safeContact: Personal<String>?
     /// When a reply was given, and by what way.
     public private(set) var reply: Reply?
     /// Why it was closed without a reply; nil where it was not.
@@ -62,22 +63,43 @@ public struct FeedbackDuty: Hashable, Sendable {
     /// Records what they said about a reply.
     public mutating func record(_ wish: Wish) { self.wish = wish }
 
+    /// Records what they said about safe contact.
+    ///
+    /// - Parameters:
+    ///   - needsSafeContact: whether contact is safe only as instructed.
+    ///   - instructions: when and how it is safe, where they said.
+    /// - Throws: ``Rejection`` by `safe-contact-first` where a reply was given already; nothing is then changed.
+    public mutating func record(
+        needsSafeContact: Bool, instructions: Personal<String>? = nil
+    ) throws(Rejection) {
+        guard reply == nil else {
+            throw Rejection(.safeContactFirst, "feedback", found: "the reply was given already")
+        }
+        self.needsSafeContact = needsSafeContact
+        safeContact = instructions
+    }
+
     /// Records a reply.
     ///
-    /// - Throws: ``Rejection`` by `safe-contact-first` where contact is safe only as instructed and there are no
-    ///   instructions, or by `feedback-by-default` where they want none; nothing is then changed.
+    /// - Throws: ``Rejection`` by `safe-contact-first` where nobody asked whether contact is safe, or it is safe only as
+    ///   instructed, and there are no instructions, or by `feedback-by-default` where they want none; nothing is then changed.
     public mutating func reply(at instant: Instant, by channel: ContactChannel) throws(Rejection) {
         guard wish != .optedOut else {
             throw Rejection(.feedbackByDefault, "feedback", found: "they opted out of a reply")
         }
-        if lacksSafeContact { throw Self.unsafe }
+        if lacksSafeContact { throw unsafe }
         reply = Reply(at: instant, channel: channel)
     }
 
-    private var lacksSafeContact: Bool { needsSafeContact == true && safeContact?.isBlank != false }
+    /// What is not known is no leave: nobody can tell who opens the letter.
+    private var lacksSafeContact: Bool { needsSafeContact != false && safeContact?.isBlank != false }
 
-    private static let unsafe = Rejection(
-        .safeContactFirst, "feedback", found: "there are no instructions for safe contact")
+    private var unsafe: Rejection {
+        Rejection(
+            .safeContactFirst, "feedback",
+            found: needsSafeContact == nil
+                ? "nobody asked whether contact is safe" : "there are no instructions for safe contact")
+    }
 
     /// Closes it.
     ///
@@ -122,7 +144,7 @@ extension FeedbackDuty: Codable {
         safeContact = try container.decodeIfPresent(Personal<String>.self, forKey: .safeContact)
         reply = try container.decodeIfPresent(Reply.self, forKey: .reply)
         closedWithout = try container.decodeIfPresent(NoFeedbackReason.self, forKey: .closedWithout)
-        let isUnsafe = reply != nil && lacksSafeContact
-        try decoder.checked { () throws(Rejection) in if isUnsafe { throw Self.unsafe } }
+        let refusal = reply != nil && lacksSafeContact ? unsafe : nil
+        try decoder.checked { () throws(Rejection) in if let refusal { throw refusal } }
     }
 }

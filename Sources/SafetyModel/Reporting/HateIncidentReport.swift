@@ -95,13 +95,13 @@ public struct HateIncidentReport: Hashable, Sendable, Identifiable {
 
     /// The report after an event, and what is to be done now.
     ///
-    /// - Throws: ``TransitionError`` where the state does not allow the event, or the instant lies before the last
-    ///   change.
+    /// - Throws: ``TransitionError`` where the state does not allow the event, or the instant lies before the report was
+    ///   received or the last change.
     public func applying(
         _ event: State.Event, at instant: Instant
     ) throws(TransitionError) -> Outcome<HateIncidentReport> {
         var changed = self
-        try changed.progress.apply(event, at: instant, to: "hate incident report \(id)")
+        try changed.progress.apply(event, at: instant, since: received, to: "hate incident report \(id)")
         return Outcome(changed, directives: directives(upon: event, at: instant))
     }
 
@@ -147,6 +147,13 @@ extension HateIncidentReport: Codable {
             try Self(
                 id, received, channel, area, edition, Set(strands).sorted(), perceivedBy, source, support, account)
         }
-        progress = try container.decode(Progress<State>.self, forKey: .progress)
+        let progress = try container.decode(Progress<State>.self, forKey: .progress)
+        try decoder.checked { () throws(Rejection) in
+            guard let first = progress.history.first, first.at < received, first.event != .enterInError else { return }
+            throw Rejection(
+                .reportActionOutcomeReply, "hate incident report \(id)",
+                found: "'\(first.event.rawValue)' at \(first.at), received at \(received)")
+        }
+        self.progress = progress
     }
 }

@@ -2,7 +2,7 @@ public import CivilTime
 
 /// A contact between a service and the public: why, what concern was raised, and what was promised.
 ///
-/// What is kept of it names nobody: it is made to be told to others.
+/// Who made it is not kept. What they said may still tell of them or of others, so it takes a disclosure to publish it.
 public struct PublicContact: Hashable, Sendable, Identifiable {
     /// The identity of a contact.
     public typealias ID = Identifier<PublicContact>
@@ -17,8 +17,8 @@ public struct PublicContact: Hashable, Sendable, Identifiable {
     public let purpose: ContactPurpose
     /// By what way.
     public let channel: ContactChannel
-    /// The concern that was raised, in words that describe no person; nil where none was.
-    public let concern: String?
+    /// The concern that was raised; nil where none was.
+    public let concern: Personal<String>?
     /// What was promised because of it; nil where nothing was.
     public let commitment: OwnedAction?
 
@@ -28,10 +28,10 @@ public struct PublicContact: Hashable, Sendable, Identifiable {
     ///   or it is due before the contact.
     public init(
         id: ID, on day: CivilDate, in area: Area, for purpose: ContactPurpose, by channel: ContactChannel,
-        concern: String? = nil, commitment: OwnedAction? = nil
+        concern: Personal<String>? = nil, commitment: OwnedAction? = nil
     ) throws(Rejection) {
         if let commitment {
-            guard let concern, !concern.allSatisfy(\.isWhitespace) else {
+            guard let concern, !concern.isBlank else {
                 throw Rejection(.commitmentAnswersAConcern, "contact \(id)", found: "no concern is told")
             }
             guard commitment.due >= day else {
@@ -69,7 +69,7 @@ extension PublicContact: Codable {
         let area = try container.decode(Area.self, forKey: .area)
         let purpose = try container.decode(ContactPurpose.self, forKey: .purpose)
         let channel = try container.decode(ContactChannel.self, forKey: .channel)
-        let concern = try container.decodeIfPresent(String.self, forKey: .concern)
+        let concern = try container.decodeIfPresent(Personal<String>.self, forKey: .concern)
         let commitment = try container.decodeIfPresent(OwnedAction.self, forKey: .commitment)
         self = try decoder.checked { () throws(Rejection) in
             try Self(

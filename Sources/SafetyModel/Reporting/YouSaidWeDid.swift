@@ -48,19 +48,32 @@ public struct YouSaidWeDid: Hashable, Sendable {
     ///
     /// What was withdrawn is shown as that; what was entered in error is left out.
     ///
-    /// - Throws: `CivilTimeError` where the day lies outside the UK clock.
-    public func feed(on day: CivilDate) throws(CivilTimeError) -> [Line] {
-        var lines: [Line] = []
-        for contact in contacts where contact.day <= day {
-            guard let said = contact.concern, let promise = contact.commitment,
-                let action = commitments.action(promise.id)
-            else { continue }
-            let standing = try action.standing(on: day)
-            guard standing != .enteredInError else { continue }
-            lines.append(
-                Line(area: contact.area, youSaid: said, promised: action.what, due: action.due, standing: standing))
+    /// - Parameters:
+    ///   - day: the UK civil day.
+    ///   - disclosure: the leave to publish what was said and promised.
+    /// - Throws: `CivilTimeError` where the day lies outside the UK clock, or ``DisclosureError`` where the disclosure
+    ///   does not cover what was said or promised.
+    public func feed(on day: CivilDate, disclosing disclosure: Disclosure) throws -> [Line] {
+        let lines = try promises(on: day).compactMap { contact, action, standing -> Line? in
+            guard let said = contact.concern else { return nil }
+            return Line(
+                area: contact.area, youSaid: try said.disclosed(for: disclosure),
+                promised: try action.what.disclosed(for: disclosure), due: action.due, standing: standing)
         }
         return lines.sorted { ($0.due, $0.promised) < ($1.due, $1.promised) }
+    }
+
+    /// The promises that stand at the end of a UK civil day.
+    private func promises(
+        on day: CivilDate
+    ) throws(CivilTimeError) -> [(contact: PublicContact, action: OwnedAction, standing: ActionStanding)] {
+        var promises: [(contact: PublicContact, action: OwnedAction, standing: ActionStanding)] = []
+        for contact in contacts where contact.day <= day {
+            guard let promise = contact.commitment, let action = commitments.action(promise.id) else { continue }
+            let standing = try action.standing(on: day)
+            if standing != .enteredInError { promises.append((contact, action, standing)) }
+        }
+        return promises
     }
 
     /// Of the promises whose day had passed or that were done by the end of a UK civil day, how many were kept in time.
@@ -68,8 +81,8 @@ public struct YouSaidWeDid: Hashable, Sendable {
     /// - Throws: `CivilTimeError` where the day lies outside the UK clock.
     public func kept(on day: CivilDate) throws(CivilTimeError) -> Share {
         var share = Share(0, of: 0)
-        for line in try feed(on: day) {
-            switch line.standing {
+        for promise in try promises(on: day) {
+            switch promise.standing {
             case .doneInTime: share.count(true)
             case .doneLate, .overdue: share.count(false)
             case .open, .withdrawn, .enteredInError: break

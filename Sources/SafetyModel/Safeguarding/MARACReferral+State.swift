@@ -57,7 +57,7 @@ extension MARACReferral {
         ]
     }
 
-    /// The referral after an event, and what is to be done now.
+    /// The referral after an event, and what is to be done now; one that is reopened has its children checked anew.
     ///
     /// - Throws: ``TransitionError`` where the state does not allow the event, the instant lies before the last change,
     ///   or it would be heard with a child of whom nobody checked what the children's services know.
@@ -72,6 +72,7 @@ extension MARACReferral {
                     throw Rejection(.childIsChecked, subject, found: "child \(unchecked) was not checked")
                 }
             })
+        if event == .reopen { changed.forgetChecks() }
         let directives: [Directive] =
             switch event {
             case .accept: [.refer(to: .supportService), .schedule(.advocateContact, from: instant)]

@@ -70,6 +70,11 @@ public struct MARACReferral: Hashable, Sendable, Identifiable {
         children[position].safeguardingChecked = day
     }
 
+    /// A referral that is made anew asks anew what the children's services know.
+    mutating func forgetChecks() {
+        for position in children.indices { children[position].safeguardingChecked = nil }
+    }
+
     private func check() throws(Rejection) {
         let name = "MARAC referral \(id)"
         if let assessment, assessment.subject != .victim(victim) {

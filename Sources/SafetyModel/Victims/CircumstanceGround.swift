@@ -4,7 +4,8 @@ public enum CircumstanceGround: Hashable, Sendable {
     case assessment(NeedsAssessment.ID)
     /// The victim said so.
     case selfDeclared
-    /// A document shows it, which is described without naming anybody.
+    /// A document of that title shows it, such as `medical certificate`; the title of a kind of document is no personal
+    /// value, and what stands in it is kept where the document is.
     case document(String)
 }
 

@@ -44,10 +44,16 @@ public struct NeedsAssessment: Hashable, Codable, Sendable, Identifiable {
 extension Victim {
     /// Adds an assessment's findings to the circumstances, from the assessment's instant on.
     ///
-    /// - Throws: ``CircumstanceError`` where a plain value stands; nothing has then been changed.
+    /// - Throws: ``Rejection`` by `category-has-a-ground` where it is another's, or ``CircumstanceError`` where a
+    ///   plain value stands; nothing has then been changed.
     public mutating func record(
         _ assessment: NeedsAssessment, recorded: Instant? = nil
-    ) throws(CircumstanceError) {
+    ) throws {
+        guard assessment.victim == id else {
+            throw Rejection(
+                .categoryHasAGround, "victim \(id)",
+                found: "assessment \(assessment.id) is of victim \(assessment.victim)")
+        }
         var changed = self
         for (circumstance, value) in assessment.findings {
             try changed.record(circumstance, value, from: assessment.at, recorded: recorded)

@@ -68,7 +68,7 @@ extension CustodyVisit {
         guard !visitors.isEmpty else { throw Rejection(.visitIsRecorded, subject, found: "no visitor is named") }
     }
 
-    private func checkIssues() throws(Rejection) {
+    func checkIssues() throws(Rejection) {
         let open = issues.filter { !$0.isAnswered }
         guard open.isEmpty else {
             let names = open.map { "\($0.kind) (\($0.id))" }.joined(separator: ", ")

@@ -56,7 +56,13 @@ public struct CustodyVisit: Hashable, Codable, Sendable, Identifiable {
     }
 
     /// Adds an issue, or puts what is now known of it in its place.
-    public mutating func raise(_ issue: CustodyIssue) {
+    ///
+    /// - Throws: ``Rejection`` by `issues-are-answered` where the visit is closed, was cancelled or was entered in error:
+    ///   it is reopened first.
+    public mutating func raise(_ issue: CustodyIssue) throws(Rejection) {
+        guard ![.closed, .cancelled, .enteredInError].contains(progress.state) else {
+            throw Rejection(.issuesAreAnswered, subject, found: "the visit is \(progress.state.rawValue)")
+        }
         if let position = issues.firstIndex(where: { $0.id == issue.id }) {
             issues[position] = issue
         } else {
@@ -92,6 +98,7 @@ public struct CustodyVisit: Hashable, Codable, Sendable, Identifiable {
         let minutes = try container.decodeIfPresent(Int.self, forKey: .minutesToAccess)
         do throws(Rejection) {
             try record(held: held, seen: seen, minutesToAccess: minutes)
+            if progress.state == .closed { try checkIssues() }
         } catch {
             throw decoder.refusal(error)
         }

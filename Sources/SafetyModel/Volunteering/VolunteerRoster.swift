@@ -41,15 +41,17 @@ public struct VolunteerRoster: Hashable, Sendable {
 
     /// Those in a role who serve at an instant; of every role where none is given.
     ///
-    /// Who is suspended or has lapsed does not serve.
+    /// Who is suspended or has lapsed does not serve, and who was entered in error never did.
     public func serving(as role: VolunteerRole? = nil, at instant: Instant) -> [Volunteer] {
-        volunteers.filter { $0.state(at: instant) == .serving && (role == nil || $0.role == role) }
+        volunteers.filter {
+            $0.state != .enteredInError && $0.state(at: instant) == .serving && (role == nil || $0.role == role)
+        }
     }
 
-    /// How many there are in a role at an instant.
+    /// How many there are in a role at an instant; records entered in error since do not count.
     public func strength(of role: VolunteerRole, at instant: Instant) -> VolunteerStrength {
         var strength = VolunteerStrength(of: role)
-        for volunteer in volunteers where volunteer.role == role {
+        for volunteer in volunteers where volunteer.role == role && volunteer.state != .enteredInError {
             strength.count(volunteer, as: volunteer.state(at: instant))
         }
         return strength

@@ -27,10 +27,20 @@ extension Patrol {
 
     /// Adds a line to the log of a patrol that is under way or over.
     ///
-    /// - Throws: ``Rejection`` by `patrol-assumes-no-powers` for an act that needs an officer's powers, or by
-    ///   `patrol-log-is-of-the-patrol` for one of nobody on the patrol or before its start; the log is then unchanged.
+    /// - Throws: ``Rejection`` by `patrol-assumes-no-powers` for an act that needs an officer's powers, or of which that
+    ///   is not known here, or by `patrol-log-is-of-the-patrol` for one of nobody on the patrol or before its start; the log is then unchanged.
     public mutating func record(_ entry: PatrolEntry) throws(Rejection) {
-        guard !PatrolAct.needingPowers.contains(entry.act) else {
+        guard entry.act.needsPowers != nil else {
+            throw Rejection(
+                .patrolAssumesNoPowers, subject,
+                found: "whether '\(entry.act)' of volunteer \(entry.walker) needs powers is not known")
+        }
+        try keep(entry)
+    }
+
+    /// Adds a line that was recorded, maybe by an edition of the kit that knows more acts.
+    mutating func keep(_ entry: PatrolEntry) throws(Rejection) {
+        guard entry.act.needsPowers != true else {
             throw Rejection(.patrolAssumesNoPowers, subject, found: "volunteer \(entry.walker) '\(entry.act)'")
         }
         guard walkers.contains(entry.walker) else {

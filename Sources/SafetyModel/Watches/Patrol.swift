@@ -70,7 +70,7 @@ public struct Patrol: Hashable, Codable, Sendable, Identifiable {
         case progress
     }
 
-    /// Reads a patrol, with the same checks as logging what was done on it.
+    /// Reads a patrol, with the same checks as logging what was done on it, except that an act unknown here is kept.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         id = try container.decode(ID.self, forKey: .id)
@@ -88,7 +88,7 @@ public struct Patrol: Hashable, Codable, Sendable, Identifiable {
         log = []
         let entries = try container.decode([PatrolEntry].self, forKey: .log)
         do throws(Rejection) {
-            for entry in entries { try record(entry) }
+            for entry in entries { try keep(entry) }
         } catch {
             throw decoder.refusal(error)
         }

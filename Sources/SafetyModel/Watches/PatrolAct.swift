@@ -28,6 +28,11 @@ public struct PatrolAct: CodeList {
         .observed, .reported, .reassured, .advised, .stopped, .searched, .detained, .pursued,
     ]
 
+    /// Whether one needs the powers of an officer for it; nil where the act is not known here.
+    public var needsPowers: Bool? {
+        Self.known.contains(self) ? Self.needingPowers.contains(self) : nil
+    }
+
     /// The known acts for which one needs the powers of an officer.
     public static let needingPowers: Set<PatrolAct> = [.stopped, .searched, .detained, .pursued]
 }

@@ -1,4 +1,7 @@
 /// How the candidates of a pathway fared, group by group.
+///
+/// The numbers are raw, for those who may see them: they are not encoded, and go to the public through a table under
+/// disclosure control only.
 public struct RecruitmentFunnel: Hashable, Sendable {
     /// How those of one answer fared; everybody is counted in every step that they ever reached.
     public struct Row: Hashable, Sendable {
@@ -32,7 +35,7 @@ public struct RecruitmentFunnel: Hashable, Sendable {
 
     /// The funnel of those candidacies.
     ///
-    /// The numbers are raw, for those who may see them. Candidacies entered in error do not count.
+    /// Candidacies entered in error do not count.
     ///
     /// - Parameters:
     ///   - candidacies: the candidacies of a pathway.

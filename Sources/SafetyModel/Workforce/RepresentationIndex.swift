@@ -1,4 +1,7 @@
 /// How a group's share of a workforce compares with its share of the community: 100 where the two are the same.
+///
+/// The numbers of the workforce are raw, for those who may see them: they are not encoded, and go to the public through
+/// a table under disclosure control only.
 public struct RepresentationIndex: Hashable, Sendable {
     /// The group.
     public let group: CharacteristicGroup

@@ -2,7 +2,10 @@ import PolicyEngine
 import SafetyModel
 
 /// How one duty was kept, over the cases in which it was engaged.
-public struct DutyCompliance: Hashable, Codable, Sendable {
+///
+/// These are raw counts, for those who may see the cases: neither they nor the return are encoded, and no writer takes
+/// them. To the public they go through a ``CountTable``.
+public struct DutyCompliance: Hashable, Sendable {
     /// Cases in which it was kept in time.
     public private(set) var met = 0
     /// Cases in which it was done, but late.
@@ -51,15 +54,5 @@ public struct DutyCompliance: Hashable, Codable, Sendable {
     /// The share of cases, of those that may be engaged, in which what is not known decides; nil where there is none.
     public var unknownRate: Proportion? {
         try? Proportion(undetermined, of: judged + pending + unlimited + undetermined)
-    }
-
-    private enum CodingKeys: String, CodingKey {
-        case met
-        case late
-        case breached
-        case pending
-        case unlimited
-        case undetermined
-        case notEngaged
     }
 }

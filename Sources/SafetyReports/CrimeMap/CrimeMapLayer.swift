@@ -80,7 +80,7 @@ public struct CrimeMapLayer: Hashable, Sendable {
         let types = table.layout.columns?.categories.map { CrimeType(rawValue: $0.label) } ?? []
         return zip(table.layout.rows.categories, table.cells).flatMap { row, cells in
             zip(types, cells).compactMap { type, cell in
-                guard case .suppressed(let reason) = cell else { return nil }
+                guard let reason = cell.suppression else { return nil }
                 let point = features.first { $0.point.id.rawValue == row.label }?.point.id
                 return Hidden(point: point, crimeType: type, reason: reason)
             }

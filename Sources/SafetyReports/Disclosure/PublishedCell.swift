@@ -1,8 +1,11 @@
+public import SafetyModel
+
 /// What the public sees in a cell.
 ///
-/// Cells of a ``PublishedTable`` went through disclosure control. One that is made by hand says that its count is public
-/// already, such as one that somebody else published; nothing here can know whether that is so.
-public enum PublishedCell: Hashable, Sendable {
+/// There are two ways to one that shows a count: it is of a ``PublishedTable``, which went through disclosure control,
+/// or of a ``PublishedFigure``, which says where the count was published already. A count of one's own records is in
+/// neither, so nothing that takes cells can be given one.
+public struct PublishedCell: Hashable, Sendable {
     /// Why there is no count.
     public enum Suppression: String, Hashable, CaseIterable, Codable, Sendable {
         /// The count is small, or would give a small one away; which of the two is not said, since that would tell.
@@ -11,42 +14,63 @@ public enum PublishedCell: Hashable, Sendable {
         case notKnown = "not-known"
     }
 
-    /// The count.
-    case count(Int)
-    /// No count, and why.
-    case suppressed(Suppression)
-
     /// The count, where it is shown.
-    public var count: Int? {
-        if case .count(let number) = self { number } else { nil }
+    public let count: Int?
+    /// Why there is no count; nil where there is one.
+    public let suppression: Suppression?
+    /// Where the count was published already; nil for a cell of a table under disclosure control, and where none is
+    /// shown.
+    public let source: Passage?
+
+    private init(count: Int?, suppression: Suppression?, source: Passage? = nil) {
+        self.count = count
+        self.suppression = suppression
+        self.source = source
     }
 
+    /// A count that was published already.
+    public init(_ figure: PublishedFigure) {
+        self.init(count: figure.count, suppression: nil, source: figure.source)
+    }
+
+    /// No count, and why.
+    public static func suppressed(_ reason: Suppression) -> PublishedCell {
+        PublishedCell(count: nil, suppression: reason)
+    }
+
+    /// A count that passed disclosure control.
+    static func count(_ number: Int) -> PublishedCell { PublishedCell(count: number, suppression: nil) }
+
     /// Whether it is hidden to protect somebody.
-    public var isProtected: Bool { self == .suppressed(.disclosureControl) }
+    public var isProtected: Bool { suppression == .disclosureControl }
 }
 
-extension PublishedCell: Codable {
+extension PublishedCell: Encodable {
     private enum CodingKeys: String, CodingKey {
         case count
         case suppressed
+        case source
     }
 
-    /// Reads a count or the reason why there is none.
-    public init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: CodingKeys.self)
-        if let count = try container.decodeIfPresent(Int.self, forKey: .count) {
-            self = .count(count)
-        } else {
-            self = .suppressed(try container.decode(Suppression.self, forKey: .suppressed))
-        }
-    }
-
-    /// Writes a count or the reason why there is none.
+    /// Writes a count, with its source where it was published before, or the reason why there is none.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: CodingKeys.self)
-        switch self {
-        case .count(let count): try container.encode(count, forKey: .count)
-        case .suppressed(let reason): try container.encode(reason, forKey: .suppressed)
+        try container.encodeIfPresent(count, forKey: .count)
+        try container.encodeIfPresent(suppression, forKey: .suppressed)
+        try container.encodeIfPresent(source, forKey: .source)
+    }
+
+    /// Reads a cell of a table that is audited as a whole; alone a cell is not read, as nothing could audit it.
+    struct InTable: Decodable {
+        let cell: PublishedCell
+
+        init(from decoder: any Decoder) throws {
+            let container = try decoder.container(keyedBy: CodingKeys.self)
+            if let count = try container.decodeIfPresent(Int.self, forKey: .count) {
+                cell = .count(count)
+            } else {
+                cell = .suppressed(try container.decode(Suppression.self, forKey: .suppressed))
+            }
         }
     }
 }
@@ -54,10 +78,6 @@ extension PublishedCell: Codable {
 extension PublishedCell: CustomStringConvertible {
     /// The count, `[c]` for one that is hidden, `[x]` for one that nobody knows: the marks of official statistics.
     public var description: String {
-        switch self {
-        case .count(let count): String(count)
-        case .suppressed(.disclosureControl): "[c]"
-        case .suppressed(.notKnown): "[x]"
-        }
+        count.map { String($0) } ?? (isProtected ? "[c]" : "[x]")
     }
 }

@@ -69,7 +69,7 @@ extension PublishedTable: Codable {
         self.init(
             try container.decode(TableLayout.self, forKey: .layout),
             under: try container.decode(DisclosureRule.self, forKey: .rule),
-            cells: try container.decode([[PublishedCell]].self, forKey: .cells))
+            cells: try container.decode([[PublishedCell.InTable]].self, forKey: .cells).map { $0.map(\.cell) })
         do throws(SuppressionError) {
             try check()
         } catch {

@@ -1,7 +1,10 @@
 public import SafetyModel
 
 /// A share with its base: so many of so many.
-public struct Proportion: Hashable, Codable, Sendable {
+///
+/// It holds the count as it is, so it is for those who may see the records: it is not encoded, and no writer takes one.
+/// To the public goes an ``Observation``, which is made of it under a ``DisclosureRule``.
+public struct Proportion: Hashable, Sendable {
     /// How many of them.
     public let count: Int
     /// Of how many; at least one.
@@ -66,22 +69,5 @@ public struct Proportion: Hashable, Codable, Sendable {
             if RealFunctions.incompleteBeta(middle, first, second) < share { low = middle } else { high = middle }
         }
         return (low + high) / 2
-    }
-
-    private enum CodingKeys: String, CodingKey {
-        case count
-        case base
-    }
-
-    /// Reads a share, with the same check as the initialiser.
-    public init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: CodingKeys.self)
-        let count = try container.decode(Int.self, forKey: .count)
-        let base = try container.decode(Int.self, forKey: .base)
-        do throws(Rejection) {
-            try self.init(count, of: base)
-        } catch {
-            throw decoder.refusal(error)
-        }
     }
 }

@@ -1,5 +1,5 @@
 /// How many times as high one rate is as another.
-public struct RateRatio: Hashable, Codable, Sendable {
+public struct RateRatio: Hashable, Encodable, Sendable {
     /// The rate in question.
     public let rate: Rate
     /// The rate with which it is compared.

@@ -48,7 +48,7 @@ public struct AreaReport: Hashable, Encodable, Sendable {
     /// The change from the period before; nil where either count is not shown.
     public var change: Change? {
         guard let rate, let before else { return nil }
-        return Change(from: before.count, to: rate.count)
+        return Change(from: .count(before.count), to: .count(rate.count))
     }
 
     /// How the rate stands to those of other areas; those that are not shown are left out.

@@ -45,7 +45,7 @@ public struct Series: Hashable, Codable, Sendable {
                 .seriesHasOneFigureAPeriod, "series \(indicator)",
                 found: "nothing to revise for the period to \(observation.periodEnd)")
         }
-        guard observations[place] != observation else { return nil }
+        guard !observations[place].isConfirmed(by: observation) else { return nil }
         let revision = SeriesRevision(from: observations[place], to: observation)
         observations[place] = observation
         revisions.append(revision)

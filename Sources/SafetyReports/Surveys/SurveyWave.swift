@@ -40,7 +40,7 @@ public struct SurveyWave: Hashable, Sendable {
         responses.count { $0.answers[question] == nil }
     }
 
-    /// The share of those who answered whose answer counts.
+    /// The share of those who answered whose answer counts, for those who may see the responses.
     ///
     /// - Throws: ``/SafetyModel/Rejection`` by `share-has-a-base` where nobody answered, or by
     /// `answers-are-of-the-scale`   where the edition has no such question.
@@ -50,11 +50,13 @@ public struct SurveyWave: Hashable, Sendable {
         return try Proportion(answers.count { counting.contains($0) }, of: answers.count)
     }
 
-    /// The score as a figure of a series.
+    /// The score as a figure of a series, under disclosure control; nil where the rule hides it.
     ///
     /// - Throws: ``/SafetyModel/Rejection`` as ``score(_:)`` does.
-    public func observation(_ question: SurveyInstrument.QuestionID) throws(Rejection) -> Observation {
-        try Observation.share(score(question), on: periodEnd, by: definition(of: question))
+    public func observation(
+        _ question: SurveyInstrument.QuestionID, under rule: DisclosureRule
+    ) throws(Rejection) -> Observation? {
+        try Observation.share(score(question), on: periodEnd, by: definition(of: question), under: rule)
     }
 
     /// Which questions go most with the one asked about, the strongest first.

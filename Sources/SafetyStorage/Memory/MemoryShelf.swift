@@ -3,9 +3,14 @@ import CivilTime
 /// One partition of a memory store, as a value.
 struct MemoryShelf {
     private(set) var journal: [JournalEntry] = []
+    /// Those of a record count up by one; the first are missing where it was erased.
     private var revisions: [RecordKey: [StoredRecord]] = [:]
+    private var indexes: [RecordKind: MemoryIndex] = [:]
     private var holders: [UniqueKey: RecordKey] = [:]
+    private var uniqueKeys: [RecordKey: Set<UniqueKey>] = [:]
     private var commands: [CommandKey: CommittedCommand] = [:]
+    /// The commands whose batches hold content, or a unique key, of a record.
+    private var writers: [RecordKey: Set<CommandKey>] = [:]
 
     /// What is remembered of a command: its batch, until a redaction or an erasure forbids to keep it.
     private struct CommittedCommand {
@@ -22,11 +27,18 @@ struct MemoryShelf {
         let plan = try BatchPlan(
             batch, latest: { revisions[$0]?.last }, holder: { holders[$0] }, after: head, sealing: sealing)
 
+        for record in plan.revisions {
+            // Before anything is taken away: the index must be told what it was told then.
+            indexes[record.key.kind, default: MemoryIndex()].replace(revisions[record.key]?.last, by: record)
+        }
         for operation in batch.operations { takeAway(by: operation) }
         for record in plan.revisions { revisions[record.key, default: []].append(record) }
-        holders.merge(plan.reservations) { _, new in new }
+        for (unique, key) in plan.reservations {
+            holders[unique] = key
+            uniqueKeys[key, default: []].insert(unique)
+        }
         journal.append(plan.entry)
-        commands[batch.command] = CommittedCommand(batch: batch, receipt: plan.entry.receipt)
+        remember(batch, plan.entry.receipt)
         return plan.entry.receipt
     }
 
@@ -40,21 +52,28 @@ struct MemoryShelf {
 
     func record(_ key: RecordKey, at revision: Revision?) -> StoredRecord? {
         guard let revision else { return revisions[key]?.last }
-        return revisions[key]?.first { $0.revision == revision }
+        guard let kept = revisions[key], let first = kept.first, revision >= first.revision else { return nil }
+        let place = revision.number - first.revision.number
+        return place < kept.count ? kept[place] : nil
     }
 
     func records(matching query: RecordQuery) -> Page {
-        let found = revisions.values.compactMap(\.last)
-            .filter { Self.matches($0, query) }
-            .map { (place: query.order.place(of: $0), record: $0) }
-            .filter { entry in query.after.map { $0.precedes(entry.place) } ?? true }
-            .sorted { $0.place.precedes($1.place) }
+        var found: [StoredRecord] = []
+        func latest(_ id: String) -> StoredRecord? {
+            revisions[RecordKey(query.partition, query.kind, id)]?.last
+        }
+        indexes[query.kind]?.walk(query, latest: latest) { place in
+            guard let record = latest(place.id), Self.matches(record, query) else { return true }
+            found.append(record)
+            // One more than the page holds shows that another follows.
+            return found.count <= query.limit
+        }
         let page = found.prefix(query.limit)
-        return Page(records: page.map(\.record), next: found.count > page.count ? page.last?.place : nil)
+        return Page(records: Array(page), next: found.count > page.count ? page.last.map(query.order.place) : nil)
     }
 
     private static func matches(_ record: StoredRecord, _ query: RecordQuery) -> Bool {
-        guard record.key.kind == query.kind, let envelope = record.envelope else { return false }
+        guard let envelope = record.envelope else { return false }
         return (record.state == .current || query.includesEnded) && query.scope.covers(envelope.terms)
             && query.terms.allSatisfy(envelope.terms.contains)
     }
@@ -67,7 +86,7 @@ struct MemoryShelf {
             revisions[key] = revisions[key]?.map(Self.redacted)
         case .erase(let key):
             revisions[key] = []
-            holders = holders.filter { $0.value != key }
+            for unique in uniqueKeys.removeValue(forKey: key) ?? [] { holders[unique] = nil }
         }
         forgetCommands(thatWrote: operation.key)
     }
@@ -77,12 +96,15 @@ struct MemoryShelf {
             key: record.key, revision: record.revision, state: .redacted, envelope: nil, changed: record.changed)
     }
 
+    private mutating func remember(_ batch: Batch, _ receipt: Receipt) {
+        commands[batch.command] = CommittedCommand(batch: batch, receipt: receipt)
+        for operation in batch.operations where operation.verb != .end {
+            writers[operation.key, default: []].insert(batch.command)
+        }
+    }
+
     /// A batch kept for comparison would keep the very content that was taken away.
     private mutating func forgetCommands(thatWrote key: RecordKey) {
-        for (command, committed) in commands {
-            guard let batch = committed.batch, batch.operations.contains(where: { $0.key == key && $0.verb != .end })
-            else { continue }
-            commands[command]?.batch = nil
-        }
+        for command in writers.removeValue(forKey: key) ?? [] { commands[command]?.batch = nil }
     }
 }

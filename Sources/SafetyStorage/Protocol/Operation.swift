@@ -1,4 +1,6 @@
 /// One change that a batch makes.
+///
+/// What `end`, `redact` and `erase` each leave behind stands side by side in <doc:WhoMaySeeWhat>.
 @nonexhaustive
 public enum Operation: Hashable, Sendable {
     /// Makes a new revision with that content; an ended record stands again. An erased one is refused.

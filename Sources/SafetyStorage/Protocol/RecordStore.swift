@@ -12,6 +12,13 @@
 /// - **Reading.** A read that starts after a commit has returned sees it.
 /// - **Cancellation.** A commit that throws `CancellationError` either happened whole or not at all; committing the
 ///   same batch again tells which, and does no harm.
+/// - **Text.** Ids, kinds, terms, unique keys, commands and partitions are the same where their UTF-8 bytes are, and are
+///   sorted by them. Text with a NUL character is kept exactly or refused with `.malformed`; all other text is kept.
+/// - **Sizes.** Payloads of some megabytes, batches of some thousand operations, records of some hundred terms and scopes
+///   of some thousand are taken.
+/// - **Sealing.** A store that is given a ``JournalSealing`` keeps a salt with each new content and takes it away with
+///   that, a commitment with each change, and a link with each entry. Without one it commits nothing to a sealed journal.
+/// - **Silence.** No error holds anything of a payload, a term or the value of a unique key.
 ///
 /// Besides the codes named below every method may throw ``StorageError`` with `.unavailable`, `.denied` or `.corrupt`.
 public protocol RecordStore: Sendable {
@@ -19,9 +26,9 @@ public protocol RecordStore: Sendable {
     ///
     /// A command already committed in the partition is not done again: where the batch asks for the same (see
     /// ``Batch/asksForTheSame(as:)``) the first receipt is returned, whatever has happened since; otherwise it is a
-    /// conflict. Where a redaction or an erasure took away what the first batch had written, nothing is left to
-    /// compare with, and a repetition is a conflict too. A batch that was refused leaves no trace, and its command
-    /// may be used again.
+    /// conflict. Once a record was redacted or erased, nothing is left to compare a command with that had put or
+    /// redacted it or given it a unique key, and repeating that command is a conflict too. A batch that was refused
+    /// leaves no trace, and its command may be used again.
     ///
     /// - Throws: ``StorageError`` with `.conflict` where a precondition fails (naming key, expected and found), a
     ///   unique key is held by another record, an erased record is to be changed, or the command was used for
@@ -61,6 +68,12 @@ public protocol RecordStore: Sendable {
     /// By default the journal is read through from its beginning. An adapter that can look at the end of it does.
     func journalHead(of partition: Partition) async throws -> JournalHead?
 
+    /// One revision of a record as the journal's commitment covers it.
+    ///
+    /// By default the record as it is read. A store that keeps something else than it gives back, such as an encrypted
+    /// payload, gives what it keeps.
+    func committedRecord(_ key: RecordKey, at revision: Revision?) async throws -> StoredRecord?
+
     /// What makes terms of personal values that may be stored; nil where the store keeps none, as is the default.
     var blinding: (any TermBlinding)? { get }
 }
@@ -90,6 +103,11 @@ extension RecordStore {
     /// The position of the last entry of a partition's journal; nil for an empty one.
     public func lastJournalPosition(of partition: Partition) async throws -> JournalPosition? {
         try await journalHead(of: partition)?.position
+    }
+
+    /// The record as it is read.
+    public func committedRecord(_ key: RecordKey, at revision: Revision?) async throws -> StoredRecord? {
+        try await record(key, at: revision)
     }
 
     /// None: the store keeps no terms of personal values.

@@ -9,6 +9,9 @@ extension Person: Storable {
 
     /// None: it is found by its id.
     public var indexTerms: [IndexTerm] { [] }
+
+    /// Name, telephone number and e-mail address, as far as they are known.
+    public var personalTerms: [PersonalTerm] { PersonalTerm.each(name: name, contact: contact) }
 }
 
 extension Merger: Storable {

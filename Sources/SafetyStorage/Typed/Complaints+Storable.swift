@@ -14,6 +14,9 @@ extension Complaint: Storable {
             IndexTerm("matter", matter.rawValue),
         ]
     }
+
+    /// The complainant's name if it is known.
+    public var personalTerms: [PersonalTerm] { PersonalTerm.each(name: complainant) }
 }
 
 extension ComplaintRoute: Storable {

@@ -53,4 +53,7 @@ extension Subscriber: Storable {
 
     /// Each area.
     public var indexTerms: [IndexTerm] { IndexTerm.each("area", areas.map(\.rawValue)) }
+
+    /// Telephone number and e-mail address, as far as they are known.
+    public var personalTerms: [PersonalTerm] { PersonalTerm.each(contact: contact) }
 }

@@ -9,4 +9,9 @@ extension Victim: Storable {
 
     /// The capacity alone: everything else is personal, or says something about a person.
     public var indexTerms: [IndexTerm] { [IndexTerm("kind", kind.rawValue)] }
+
+    /// Name, telephone number, e-mail address and date of birth, as far as they are known.
+    public var personalTerms: [PersonalTerm] {
+        PersonalTerm.each(name: name, contact: contact, dateOfBirth: dateOfBirth)
+    }
 }

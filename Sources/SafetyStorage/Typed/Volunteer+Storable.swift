@@ -15,4 +15,9 @@ extension Volunteer: Storable {
                 special?.rank.map { IndexTerm("rank", $0.rawValue) },
             ].compactMap(\.self)
     }
+
+    /// Name, telephone number, e-mail address and date of birth, as far as they are known.
+    public var personalTerms: [PersonalTerm] {
+        PersonalTerm.each(name: name, contact: contact, dateOfBirth: dateOfBirth)
+    }
 }

@@ -112,4 +112,7 @@ extension VolunteerEnquiry: Storable {
         [IndexTerm("state", progress.state.rawValue), IndexTerm("role", role.rawValue)]
             + IndexTerm.each("volunteer", [volunteer?.description])
     }
+
+    /// Telephone number and e-mail address, as far as they are known.
+    public var personalTerms: [PersonalTerm] { PersonalTerm.each(contact: contact) }
 }

@@ -53,9 +53,9 @@ import Testing
     }
 
     /// The cells of a map file, by point (or all of them) and type.
-    static func cells(of text: String) throws -> [[String]: PublishedCell] {
+    static func cells(of text: String) throws -> [[String]: ReadCell] {
         let tree = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
-        var cells: [[String]: PublishedCell] = [:]
+        var cells: [[String]: ReadCell] = [:]
         func read(_ members: Any?, as line: String) throws {
             let members = try #require(members as? [String: Any])
             let reasons = try #require(members["suppressed"] as? [String: String])

@@ -58,10 +58,10 @@ import Testing
     }
 
     /// The cells of a file, by the labels of their lines.
-    static func cells(ofCSV text: String) throws -> [[String]: PublishedCell] {
+    static func cells(ofCSV text: String) throws -> [[String]: ReadCell] {
         let records = try Sheets.records(text).map(\.fields)
         let head = try #require(records.firstIndex { $0[0].contains(" by ") })
-        var cells: [[String]: PublishedCell] = [:]
+        var cells: [[String]: ReadCell] = [:]
         for record in records[(head + 1)...] {
             for (column, field) in zip(records[head], record).dropFirst() {
                 switch field {
@@ -75,12 +75,12 @@ import Testing
     }
 
     /// The cells of an encoded table, by the labels of their lines.
-    static func cells(ofJSON data: Data) throws -> [[String]: PublishedCell] {
+    static func cells(ofJSON data: Data) throws -> [[String]: ReadCell] {
         let table = try JSONDecoder().decode(PublishedTable.self, from: data)
-        var cells: [[String]: PublishedCell] = [:]
+        var cells: [[String]: ReadCell] = [:]
         for (row, line) in zip(table.layout.rows.categories, table.cells) {
             for (column, cell) in zip(table.layout.columns?.categories ?? [], line) {
-                cells[[row.label, column.label]] = cell
+                cells[[row.label, column.label]] = ReadCell(cell)
             }
         }
         return cells

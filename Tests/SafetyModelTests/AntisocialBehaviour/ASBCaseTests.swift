@@ -51,6 +51,19 @@ import Testing
         #expect(error?.code == .illegalMove && error?.legalMoves == ["close", "enter-in-error", "plan"])
     }
 
+    @Test func nothingIsDoneBeforeItIsOpened() throws {
+        let one = try Yard.asbCase()
+        let before = Yard.opened.adding(milliseconds: -1)
+        let refused = #expect(throws: TransitionError.self) { try one.applying(.triage, at: before) }
+        #expect(refused?.code == .outOfOrder && refused?.lastChange == Yard.opened)
+        let triaged = try one.applying(.triage, at: Yard.opened).value
+        let text = try storedText(of: triaged)
+            .replacing(#/"opened":"[^"]*"/#, with: #""opened":"2026-03-11T12:00:00Z""#)
+        #expect(refusal(ASBCase.self, from: text, as: Rejection.self)?.rule == .caseworkFollowsItsReport)
+        let wrong = try one.applying(.enterInError, at: before).value
+        #expect(try roundTrip(wrong) == wrong)
+    }
+
     @Test func rejectsClosingBeforeTheContact() throws {
         var one = try Yard.walked([.triage, .takeOwnership, .plan, .act, .monitor])
         #expect(brokenRule { _ = try one.applying(.close, at: Yard.at(9)) } == .closureContactFirst)
@@ -103,8 +116,10 @@ import Testing
         one.riskAssessed = .reached(on: nil)
         #expect(try one.nextDuty(on: day("2026-03-13"))?.kind == .action(Yard.action(2).id))
         one.riskAssessed = .reached(on: try day("2026-03-12"))
-        try one.plan?.update(
+        var plan = try #require(one.plan)
+        try plan.update(
             Yard.action(2, due: "2026-03-20", by: Town.force).applying(.complete, at: Yard.at(4)).value)
+        one.record(plan: plan)
         #expect(try one.nextDuty(on: day("2026-03-13"))?.kind == .review)
         let closed = try Yard.walked(Yard.toClosed)
         #expect(try closed.duties(on: day("2026-05-01")).isEmpty)

@@ -43,7 +43,7 @@ enum Yard {
     static func walked(number: UInt64 = 1, _ events: [ASBCase.State.Event]) throws -> ASBCase {
         var one = try asbCase(number)
         try one.handOver(to: Town.council, at: opened)
-        one.plan = try plan()
+        one.record(plan: try plan())
         for (hour, event) in events.enumerated() {
             if event == .close { one.recordClosureContact(at: at(hour + 1), reason: .stopped) }
             one = try one.applying(event, at: at(hour + 1)).value

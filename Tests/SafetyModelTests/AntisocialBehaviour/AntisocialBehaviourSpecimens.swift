@@ -10,8 +10,8 @@ enum AntisocialBehaviourSpecimens {
         let action = try ActionListTests.action(1)
         let done = try action.applying(.complete, at: Instant("2026-03-10T12:00:00Z")).value
         return [
-            Specimen(done),
-            Specimen(try ActionList([done, ActionListTests.action(2)])),
+            Specimen(done, personal: ["Mend the gate"]),
+            Specimen(try ActionList([done, ActionListTests.action(2)]), personal: ["Mend the gate"]),
         ] + (try casework()) + (try standards())
     }
 
@@ -27,7 +27,7 @@ enum AntisocialBehaviourSpecimens {
         let flag = try DriverFlag("gaming", source: "screening", recorded: day("2026-03-10"))
         one.record(drivers: [flag])
         try one.handOver(to: Town.council, person: Person.ID(high: 18, low: 1), at: Yard.opened)
-        one.plan = try Yard.plan()
+        one.record(plan: try Yard.plan())
         one.recordClosureContact(at: Yard.at(6), reason: "moved")
         for (hour, event) in Yard.toClosed.enumerated() { one = try one.applying(event, at: Yard.at(hour + 1)).value }
         let places = ["Kim Example", "14 Sample Yard", "3 Sample Row"]
@@ -40,19 +40,21 @@ enum AntisocialBehaviourSpecimens {
         var outcome = try OutcomeNoticeTests.outcome()
         try outcome.send(to: .victim, at: Yard.at(1))
         return [
-            Specimen(one, personal: places),
+            Specimen(one, personal: places + ["screening", "Step 1"]),
             Specimen(try Yard.incident(1), personal: ["14 Sample Yard"]),
             Specimen(try #require(one.owners.first)),
             Specimen(try #require(one.closureContacts.first)),
             Specimen(tenancy, personal: ["3 Sample Row"]),
             Specimen(try #require(one.tenancies.first), personal: ["3 Sample Row"]),
             Specimen(try #require(one.routes.first)),
-            Specimen(flag),
-            Specimen(try ActionPlan([.init(.enforcement, Yard.action(1))], withoutSupport: "on-strike")),
+            Specimen(flag, personal: ["screening"]),
+            Specimen(
+                try ActionPlan([.init(.enforcement, Yard.action(1))], withoutSupport: "on-strike"),
+                personal: ["Step 1"]),
             Specimen(try EscalationLadderTests.ladder()),
             Specimen(
                 try EscalationLadderTests.escalation().applying(.raise, at: Yard.opened, on: .englandAndWales).value),
-            Specimen(application),
+            Specimen(application, personal: ["Step 1"]),
             Specimen(witness),
             Specimen(try OutcomeNoticeTests.parts()[2], personal: ["They may not enter the yard."]),
             Specimen(outcome, personal: ["It was Kim Example.", "They are in treatment."]),
@@ -66,19 +68,19 @@ enum AntisocialBehaviourSpecimens {
         var family = try FamilyInterventionTests.intervention([member])
         family.spending = [Money(pence: 1_00)]
         family.visits = [.init(on: try day("2026-03-02"), tookPlace: nil)]
-        family.goals = [.init("At school every day", isReached: true, source: "school")]
+        family.goals = [.init("At school every day", isReached: true, source: "the head of Year 9")]
         let use = try PowerCatalogueTests.use(
             "injunction", 1, "2026-03-05", "2026-06-05", PowerCatalogueTests.full())
         let response = try CommunityResponseTests.response(to: "drones").applying(.resolve, at: Yard.at(1)).value
         return [
             Specimen(try LocalStandardsTests.set()),
-            Specimen(programme),
+            Specimen(programme, personal: ["Nobody calls back"]),
             Specimen(member, personal: ["Alex Sample", "1990-01-01"]),
-            Specimen(family, personal: ["Alex Sample", "1990-01-01"]),
+            Specimen(family, personal: ["Alex Sample", "1990-01-01", "At school every day", "the head of Year 9"]),
             Specimen(PowerCatalogueTests.power("spell", edition: try Town.days("2020-01-01"), longest: .months(12))),
-            Specimen(try PowerCatalogueTests.evidence("nuisance")),
+            Specimen(try PowerCatalogueTests.evidence("nuisance"), personal: ["file of K. Example"]),
             Specimen(try PowerCatalogueTests.catalogue()),
-            Specimen(use),
+            Specimen(use, personal: ["file of K. Example"]),
             Specimen(try HarmScoringTests.scoring()),
             Specimen(try HarmScoringTests.issue(1, of: "drones", .reached(on: nil), rating: 4)),
             Specimen(try CommunityResponseTests.scheme()),

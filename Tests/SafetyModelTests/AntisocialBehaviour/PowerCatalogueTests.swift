@@ -26,7 +26,8 @@ import Testing
         throws
         -> PowerEvidence
     {
-        PowerEvidence(precondition, isMet: isMet, established: try day(text), reference: "file 7")
+        PowerEvidence(
+            precondition, isMet: isMet, established: try day(text), reference: Town.personal("file of K. Example"))
     }
 
     static func use(

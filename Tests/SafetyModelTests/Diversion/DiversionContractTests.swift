@@ -126,9 +126,10 @@ import Testing
         contract = try contract.applying(.assess, at: Self.noon).value
         #expect(rule(of: .offer, contract) == .contractHasEndAndConditions)
         try contract.drawUp(try Self.terms())
-        contract.navigator = nil
-        #expect(rule(of: .offer, contract) == .contractHasNavigator)
-        contract.navigator = .init(high: 0, low: 9)
+        let led = try storedText(of: contract)
+        let leaderless = try decoded(DiversionContract.self, from: led.replacing(#/"navigator":"[^"]*",/#, with: ""))
+        #expect(leaderless.navigator == nil && rule(of: .offer, leaderless) == .contractHasNavigator)
+        contract.name(navigator: .init(high: 0, low: 9))
         #expect(try contract.applying(.offer, at: Self.noon).directives == [.notify(of: .outOfCourtDisposalConsidered)])
     }
 

@@ -39,13 +39,16 @@ enum MessagingSpecimens {
         let grade = InformationGrade("4", "F", handling: .conditional, conditions: ["no arrest"])
         let information = try CommunityInformationTests.information(about: "fly-tipping").graded(grade, at: noon).value
         return [
-            Specimen(profile), Specimen(try ProblemProfileTests.effect()), Specimen(grade),
+            Specimen(profile, personal: ["Light the alley"]), Specimen(try ProblemProfileTests.effect()),
+            Specimen(grade),
             Specimen(information, personal: ["Cars stop by the shed", "Grace Tipoff"]),
             Specimen(
                 try information.shared(with: .init(high: 0, low: 6), acceptsConditions: true),
                 personal: ["Cars stop by the shed"]),
             Specimen(try PatternRule(atLeast: 3, within: 7)),
-            Specimen(try OutcomeReviewTests.review(outcomes: ["calm": .worse, .safer: .notKnown])),
+            Specimen(
+                try OutcomeReviewTests.review(outcomes: ["calm": .worse, .safer: .notKnown]),
+                personal: ["Light the alley"]),
             Specimen(
                 AdviceEdition(
                     id: .init(high: 0, low: 1), against: "Cattle rustling", for: "barn", "Lock the gate.",

@@ -33,8 +33,8 @@ enum NeighbourhoodSpecimens {
     static let all: [Specimen] = [
         Specimen(concern, personal: ["Mrs Planted"]),
         Specimen(register.priorities[0].influences[0]),
-        Specimen(register.priorities[0]),
-        Specimen(register, personal: ["Mrs Planted"]),
+        Specimen(register.priorities[0], personal: ["Lock the gate"]),
+        Specimen(register, personal: ["Mrs Planted", "Lock the gate"]),
         Specimen(try! NeighbourhoodTeamTests.team()),
         Specimen(
             try! NeighbourhoodTeamTests.team().card(

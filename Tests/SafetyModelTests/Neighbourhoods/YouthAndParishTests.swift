@@ -41,9 +41,17 @@ import Testing
     }
 
     static func activity(_ number: Int, reached: Int?, before: Share?, after: Share?) throws -> EngagementActivity {
-        EngagementActivity(
+        try EngagementActivity(
             id: Numbered.id(number), .advocacy, for: "young people", in: "N1", on: try day("2024-05-01"),
             reached: reached, confidenceBefore: before, confidenceAfter: after)
+    }
+
+    @Test func nobodyIsReachedLessThanNotAtAll() throws {
+        #expect(
+            try refusedRule { _ = try Self.activity(1, reached: -1, before: nil, after: nil) } == .peopleAreCounted)
+        let text = try storedText(of: Self.activity(1, reached: 0, before: nil, after: nil))
+        let negative = text.replacing(#""reached":0"#, with: #""reached":-1"#)
+        #expect(refusal(EngagementActivity.self, from: negative, as: Rejection.self)?.rule == .peopleAreCounted)
     }
 
     @Test func reachAndConfidenceKeepTheirUnknowns() throws {

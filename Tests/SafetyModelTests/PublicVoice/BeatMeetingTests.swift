@@ -6,9 +6,18 @@ import Testing
     static func meeting(
         _ number: Int, on held: String, announced: String?, attendance: Int? = nil, actions: ActionList = ActionList()
     ) throws -> BeatMeeting {
-        BeatMeeting(
+        try BeatMeeting(
             id: Numbered.id(number), on: try day(held), at: "Town hall", announced: try announced.map { try day($0) },
             attendance: attendance, actions: actions)
+    }
+
+    @Test func nobodyIsThereLessThanNotAtAll() throws {
+        #expect(
+            try refusedRule { _ = try Self.meeting(1, on: "2024-02-01", announced: nil, attendance: -1) }
+                == .peopleAreCounted)
+        let meeting = try Self.meeting(1, on: "2024-02-01", announced: nil, attendance: 0)
+        let text = try storedText(of: meeting).replacing(#""attendance":0"#, with: #""attendance":-1"#)
+        #expect(refusal(BeatMeeting.self, from: text, as: Rejection.self)?.rule == .peopleAreCounted)
     }
 
     static func series(until: String? = nil) throws -> BeatMeetings {

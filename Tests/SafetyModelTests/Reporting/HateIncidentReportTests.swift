@@ -16,6 +16,20 @@ import Testing
             """)
     }
 
+    @Test func nothingIsDoneBeforeItCame() throws {
+        let report = try Town.hateReport(1, [.race])
+        let before = report.received.adding(milliseconds: -1)
+        let refused = #expect(throws: TransitionError.self) { try report.applying(.recordCrime, at: before) }
+        #expect(refused?.code == .outOfOrder && refused?.lastChange == report.received)
+        let recorded = try report.applying(.recordCrime, at: report.received).value
+        let text = try storedText(of: recorded)
+            .replacing(#""received":"2026-03-10T10:00:00Z""#, with: #""received":"2026-03-10T10:00:01Z""#)
+        #expect(refusal(HateIncidentReport.self, from: text, as: Rejection.self)?.rule == .reportActionOutcomeReply)
+        // The day itself may be the error.
+        let wrong = try report.applying(.enterInError, at: before).value
+        #expect(try roundTrip(wrong) == wrong)
+    }
+
     @Test func rejectsAStrandThatIsNotOnTheListOfItsDay() throws {
         #expect(try Town.hateReport(1, ["age", .race]).strands == ["age", .race])
         for strands in [Set<HateStrand>(), [.religion], [.race, "accent"]] {

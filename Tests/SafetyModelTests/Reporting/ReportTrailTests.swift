@@ -5,7 +5,8 @@ import Testing
 @Suite struct ReportTrailTests {
     static let start = Instant(milliseconds: 1_773_136_800_000)
 
-    static func trail(_ number: UInt64, _ feedback: FeedbackDuty = FeedbackDuty()) -> ReportTrail {
+    static func trail(_ number: UInt64, _ feedback: FeedbackDuty = FeedbackDuty(needsSafeContact: false)) -> ReportTrail
+    {
         ReportTrail(
             of: Report.ID(high: 21, low: number), received: start.adding(seconds: Int(number)), feedback: feedback)
     }
@@ -84,6 +85,25 @@ import Testing
         let text = try storedText(of: safe.feedback)
         let bare = text.replacing(#/"safeContact":\{[^}]*\},?/#, with: "")
         #expect(refusal(FeedbackDuty.self, from: bare, as: Rejection.self)?.rule == .safeContactFirst)
+    }
+
+    /// That nobody asked is no leave to write to a home where somebody else may open the letter.
+    @Test func aReplyWaitsUntilItIsKnownToBeSafe() throws {
+        var trail = Self.trail(1, FeedbackDuty())
+        #expect(
+            brokenRule { try trail.reply(at: Self.later(3), by: Town.force, through: .letter) } == .safeContactFirst)
+        #expect(trail.feedback.standing == .owed && trail.steps.isEmpty)
+        var told = FeedbackDuty(safeContact: Town.personal("Mornings only", .protected))
+        try told.reply(at: Self.later(3), by: .telephone)
+        let text = try storedText(of: told).replacing(#/"safeContact":\{[^}]*\},?/#, with: "")
+        #expect(refusal(FeedbackDuty.self, from: text, as: Rejection.self)?.rule == .safeContactFirst)
+        var asked = FeedbackDuty()
+        try asked.record(needsSafeContact: true)
+        #expect(brokenRule { try asked.reply(at: Self.later(3), by: .letter) } == .safeContactFirst)
+        try asked.record(needsSafeContact: true, instructions: Town.personal("Mornings only", .protected))
+        try asked.reply(at: Self.later(3), by: .letter)
+        #expect(asked.standing == .given(at: Self.later(3), by: .letter))
+        #expect(brokenRule { try asked.record(needsSafeContact: false) } == .safeContactFirst)
     }
 
     @Test func listsWhatIsOwedAndHowOftenItIsGiven() throws {

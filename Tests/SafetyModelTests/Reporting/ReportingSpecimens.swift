@@ -47,8 +47,8 @@ enum ReportingSpecimens {
             Specimen(
                 try ThirdPartyReports(centres: [centre], receivers: [receiver], [thirdParty]),
                 personal: ["They shout at night"]),
-            Specimen(promised),
-            Specimen(said),
+            Specimen(promised, personal: ["The path is dark", "Light 1"]),
+            Specimen(said, personal: ["The path is dark", "Light 1"]),
             Specimen(try AttendancePolicyTests.rules("drones")[0]),
             Specimen(try AttendancePolicyTests.policy()),
             Specimen(try Town.strands()),

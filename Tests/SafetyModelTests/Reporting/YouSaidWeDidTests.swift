@@ -12,8 +12,10 @@ import Testing
     ) throws -> PublicContact {
         try PublicContact(
             id: PublicContact.ID(high: 24, low: number), on: day("2026-03-10"), in: Town.north, for: "street-stall",
-            by: .officer, concern: concern, commitment: promise)
+            by: .officer, concern: concern.map { Town.personal($0) }, commitment: promise)
     }
+
+    static let leave = Disclosure(for: [.antisocialBehaviour], upTo: .personal, reason: "you said, we did")
 
     static func bodies() throws -> Bodies {
         try Bodies([
@@ -61,10 +63,12 @@ import Testing
             Self.promise(2, due: "2026-03-12").applying(.complete, at: Instant("2026-03-13T00:00:00Z")).value)
         try register.update(
             Self.promise(5, due: "2026-03-14").applying(.withdraw, at: Instant("2026-03-13T00:00:00Z")).value)
-        let feed = try register.feed(on: day("2026-03-25"))
+        let feed = try register.feed(on: day("2026-03-25"), disclosing: Self.leave)
         #expect(feed.map(\.promised) == ["Light 2", "Light 5", "Light 3", "Light 1", "Light 4"])
         #expect(feed.map(\.standing) == [.doneLate, .withdrawn, .overdue, .doneInTime, .open])
         #expect(try register.kept(on: day("2026-03-25")) == Share(1, of: 3))
-        #expect(try register.feed(on: day("2026-03-09")).isEmpty)
+        #expect(try register.feed(on: day("2026-03-09"), disclosing: Self.leave).isEmpty)
+        let other = Disclosure(for: [.healthCare], upTo: .special, reason: "not for this")
+        #expect(throws: DisclosureError.self) { try register.feed(on: day("2026-03-25"), disclosing: other) }
     }
 }

@@ -101,6 +101,17 @@ import Testing
         #expect(try listed(Made.children).applying(.hear, at: Made.noon).value.progress.state == .heard)
     }
 
+    @Test func whoIsReferredAnewIsCheckedAnew() throws {
+        let heard = try Made.referral().applying(.accept, at: Made.noon).value.applying(.list, at: Made.noon).value
+            .applying(.hear, at: Made.noon).value
+        #expect(heard.children.allSatisfy { $0.safeguardingChecked != nil })
+        let again = try heard.applying(.reopen, at: Made.noon).value
+        #expect(again.children.map(\.id) == heard.children.map(\.id))
+        #expect(again.children.allSatisfy { $0.safeguardingChecked == nil })
+        let listed = try again.applying(.accept, at: Made.noon).value.applying(.list, at: Made.noon).value
+        expectRefused(by: .childIsChecked) { try listed.applying(.hear, at: Made.noon) }
+    }
+
     @Test func aCheckIsRecordedAfterTheReferral() throws {
         var referral = try Made.referral(children: [ChildInHousehold(id: Made.id(12))])
             .applying(.accept, at: Made.noon).value.applying(.list, at: Made.noon).value

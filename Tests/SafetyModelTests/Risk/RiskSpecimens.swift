@@ -145,7 +145,7 @@ enum RiskSpecimens {
             Specimen(
                 try held.minuted(
                     discussed: held.agenda, shares: [try Made.share()], actions: try ActionList([action])),
-                personal: ["planted necessity"]),
+                personal: ["planted necessity", "Change the locks"]),
             Specimen(try ConferenceNotice(of: referral.id, to: [.victim(Made.id(2)), .person(Made.id(4))])),
         ]
     }

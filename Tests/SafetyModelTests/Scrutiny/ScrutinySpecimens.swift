@@ -53,9 +53,10 @@ enum ScrutinySpecimens {
         return [
             Specimen(AgeLimits.youthCommission), Specimen(DeclaredInterest("plays-football")), Specimen(meeting),
             Specimen(terms), Specimen(member, personal: personal), Specimen(panel, personal: ["2009-05-05"]),
-            Specimen(review, personal: ["No word of"]), Specimen(measure),
-            Specimen(one, personal: ["PC 4711", "No word of"]),
-            Specimen(try ScrutinyCaseload([one]), personal: ["PC 4711", "No word of"]), Specimen(answer),
+            Specimen(review, personal: ["No word of"]), Specimen(measure, personal: ["Light the alley"]),
+            Specimen(one, personal: ["PC 4711", "No word of", "Light the alley"]),
+            Specimen(try ScrutinyCaseload([one]), personal: ["PC 4711", "No word of", "Light the alley"]),
+            Specimen(answer),
             Specimen(recommendation), Specimen(try Recommendations([recommendation])),
             Specimen(AdviceSource.sample(.init(high: 0, low: 1))),
         ]

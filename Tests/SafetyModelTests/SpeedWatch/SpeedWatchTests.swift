@@ -160,6 +160,20 @@ import Testing
         #expect(try NumberPlate("ab12 cde", keptThrough: day) == NumberPlate("AB12-CDE", keptThrough: day))
     }
 
+    /// Plates are compared, so one that was stored in another spelling is the same plate.
+    @Test func aPlateIsReadInOneSpelling() throws {
+        let plate = try NumberPlate("AB12 CDE", keptThrough: CivilDate("2024-06-01"))
+        let text = try storedText(of: plate)
+        for spelling in ["ab12 cde", "AB12-CDE"] {
+            #expect(try decoded(NumberPlate.self, from: text.replacing("AB12CDE", with: spelling)) == plate)
+        }
+        let other = text.replacing("AB12CDE", with: "no plate at all")
+        let refused = refusal(NumberPlate.self, from: other, as: Rejection.self)
+        #expect(refused?.rule == .plateIsReadable && refused?.description.contains("no plate") == false)
+        let kept = try decoded(NumberPlate.self, from: text.replacing("speed-watch", with: "safeguarding"))
+        #expect(kept.text.purpose == .safeguarding)
+    }
+
     @Test func anEditionHasItsNumbers() throws {
         func edition(
             team: Int = 3, _ thresholds: [Int: Int] = [30: 35], purge: Int = 1, letters: Int = 1, back: Int = 1

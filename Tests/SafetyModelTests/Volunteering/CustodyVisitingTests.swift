@@ -88,8 +88,8 @@ import Testing
         #expect(
             rejection { try scheme.add(Self.visit(1, on: "2024-06-01", by: [1, 2])) }?.rule == .visitorsAreAppointed)
         var made = try Self.visit(1, on: "2024-05-31", by: [1, 2]).applying(.make, at: noon).value
-        made.raise(CustodyIssue(id: VolunteerSample.id(1), .welfare))
-        made.raise(CustodyIssue(id: VolunteerSample.id(2), .rights, answered: .reached(on: nil)))
+        try made.raise(CustodyIssue(id: VolunteerSample.id(1), .welfare))
+        try made.raise(CustodyIssue(id: VolunteerSample.id(2), .rights, answered: .reached(on: nil)))
         try scheme.add(made)
         try scheme.add(Self.visit(2, on: "2024-06-02", by: [2]).applying(.make, at: noon).value)
         try scheme.add(Self.visit(3, on: "2024-06-03", by: [2]))
@@ -109,12 +109,22 @@ import Testing
         var visit = try Self.visit(1, on: "2024-06-03", by: [2]).applying(.make, at: noon).value
             .applying(.report, at: noon).value
         var issue = CustodyIssue(id: VolunteerSample.id(1), .healthCare, answered: .notRecorded)
-        visit.raise(issue)
+        try visit.raise(issue)
         #expect(rejection { try visit.applying(.close, at: noon) }?.rule == .issuesAreAnswered)
         issue.answered = .reached(on: try day("2024-06-20"))
-        visit.raise(issue)
+        try visit.raise(issue)
         #expect(visit.issues.count == 1)
-        #expect(try visit.applying(.close, at: noon).value.progress.state == .closed)
+        var closed = try visit.applying(.close, at: noon).value
+        #expect(closed.progress.state == .closed)
+        #expect(
+            rejection { try closed.raise(CustodyIssue(id: VolunteerSample.id(2), .welfare)) }?.rule
+                == .issuesAreAnswered)
+        #expect(closed.issues.count == 1)
+        let open = try storedText(of: closed).replacing(#""answered":"2024-06-20""#, with: #""answered":false"#)
+        #expect(refusal(CustodyVisit.self, from: open, as: Rejection.self)?.rule == .issuesAreAnswered)
+        closed = try closed.applying(.reopen, at: noon).value
+        try closed.raise(CustodyIssue(id: VolunteerSample.id(2), .welfare))
+        #expect(rejection { try closed.applying(.close, at: noon) }?.rule == .issuesAreAnswered)
         for (held, seen, minutes) in [(3, 4, 1), (-1, nil, nil), (3, -1, 1), (3, 1, -1)] as [(Int?, Int?, Int?)] {
             #expect(
                 rejection { try visit.record(held: held, seen: seen, minutesToAccess: minutes) }?.rule

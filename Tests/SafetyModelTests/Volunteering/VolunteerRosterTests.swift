@@ -41,6 +41,17 @@ import Testing
             roster.serving(at: try VolunteerSample.noon("2024-06-01")).map(\.role) == [.specialConstable, .streetWatch])
     }
 
+    /// Who turns out never to have been there is not counted for the days before that came out either.
+    @Test func whoWasEnteredInErrorIsNeverCounted() throws {
+        let wrong = try VolunteerSample.serving(1, .specialConstable)
+            .applying(.enterInError, at: VolunteerSample.noon("2024-09-01")).value
+        let roster = try VolunteerRoster([wrong, VolunteerSample.serving(2, .specialConstable)])
+        let june = try VolunteerSample.noon("2024-06-01")
+        #expect(wrong.state(at: june) == .serving)
+        #expect(roster.strength(of: .specialConstable, at: june).serving == 1)
+        #expect(roster.serving(at: june).map(\.id) == [VolunteerSample.id(2)])
+    }
+
     @Test func activeCitizensAreThoseWhoServe() throws {
         let noon = try VolunteerSample.noon("2024-06-01")
         let roster = try VolunteerRoster([

@@ -79,7 +79,7 @@ enum VolunteeringSpecimens {
         var visit = try CustodyVisit(id: id(3), in: "Wexley", to: "North", on: CivilDate("2024-06-01"), by: [id(1)])
             .applying(.make, at: noon).value
         try visit.record(held: 3, seen: 2, minutesToAccess: 4)
-        visit.raise(issue)
+        try visit.raise(issue)
         let designation = CustodyDesignation(
             id: id(4), of: id(7), by: "Wexley", as: "cook", powers: ["cooking", .search], for: term)
         let turn = try CustodyTurn(

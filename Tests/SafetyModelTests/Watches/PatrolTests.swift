@@ -87,6 +87,10 @@ import Testing
                 rejection { try running.record(PatrolEntry(act, by: VolunteerSample.id(1), at: noon)) }?.rule
                     == .patrolAssumesNoPowers)
         }
+        let unknown = PatrolEntry("whistled", by: VolunteerSample.id(1), at: noon)
+        #expect(unknown.act.needsPowers == nil && PatrolAct.observed.needsPowers == false)
+        #expect(rejection { try running.record(unknown) }?.rule == .patrolAssumesNoPowers)
+        #expect(running.log.isEmpty)
         let early = noon.adding(milliseconds: -1)
         #expect(
             rejection { try running.record(PatrolEntry(.observed, by: VolunteerSample.id(1), at: early)) }?.rule

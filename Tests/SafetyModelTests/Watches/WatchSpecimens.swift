@@ -13,15 +13,18 @@ enum WatchSpecimens {
             made: try CivilDate("2024-05-01"), validThrough: try CivilDate("2024-12-31"), by: id(7))
         let readiness = WalkerReadiness(
             of: id(1), isBriefed: true, insuredThrough: try CivilDate("2024-12-31"), isTrained: true)
-        let entry = PatrolEntry(
-            "whistled", by: id(1), at: noon, note: Personal("a man in red", purpose: .volunteering))
+        func entry(_ act: PatrolAct) -> PatrolEntry {
+            PatrolEntry(act, by: id(1), at: noon, note: Personal("a man in red", purpose: .volunteering))
+        }
         var patrol = Patrol(
             id: id(1), .joint, of: id(2), in: "Mill", on: try CivilDate("2024-06-01"), by: [id(1)], leadOfficer: id(7),
             hazards: hazards)
         patrol.readiness[id(1)] = readiness
         patrol.isAccompanied = true
         patrol = try patrol.applying(.approve, at: noon).value.applying(.start, at: noon).value
-        try patrol.record(entry)
+        try patrol.record(entry(.observed))
+        // Nobody records an act unknown here; one that another edition recorded is kept.
+        patrol = try decoded(Patrol.self, from: storedText(of: patrol).replacing("observed", with: "whistled"))
         var watch = try WatchScheme(id: id(2), name: "Bat Watch", kind: "bats", area: "Belfry")
         try watch.set(households: 12)
         try watch.set(purposes: ["count-bats", .social])
@@ -37,7 +40,7 @@ enum WatchSpecimens {
         let input = NeedInput("bats", of: "Belfry", 12, asOf: try CivilDate("2024-01-01"), source: "made up")
         let method = try NeedMethod("Bats 2024", weights: ["bats": 2, .recordedCrime: 1], leastHouseholds: 10)
         return [
-            Specimen(hazards), Specimen(readiness), Specimen(entry, personal: ["a man in red"]),
+            Specimen(hazards), Specimen(readiness), Specimen(entry("whistled"), personal: ["a man in red"]),
             Specimen(patrol, personal: ["a man in red"]), Specimen(watch), Specimen(grant), Specimen(activity),
             Specimen(input), Specimen(method),
         ]

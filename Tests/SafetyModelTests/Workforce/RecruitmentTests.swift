@@ -73,6 +73,8 @@ import Testing
         #expect(funnel.rows.map(\.applied) == [1, 2, 1, 2] && funnel.rows.map(\.assessed) == [1, 2, 1, 0])
         #expect(funnel.rows.map(\.offered) == [1, 1, 0, 0] && funnel.rows.map(\.posted) == [0, 1, 0, 0])
         #expect(funnel.rows.map(\.withdrew) == [1, 0, 0, 0] && funnel.rows[1].success == Share(1, of: 2))
+        #expect(!(funnel is any Encodable) && !(funnel.rows[0] is any Encodable))
+        #expect(!(RepresentationIndex.self is any Encodable.Type))
         let little = Disclosure(for: [.volunteering], upTo: .personal, reason: "funnel")
         #expect(throws: DisclosureError.self) {
             try RecruitmentFunnel(of: candidacies, by: .race, disclosing: little)

@@ -28,8 +28,8 @@ import Testing
             + Self.reports([.disability], 4, from: 6) + Self.reports(["age"], 4, from: 10)
         let table = try CountTable.hateIncidents(reports, by: Self.list())
         let published = try table.published(under: Self.rule())
-        #expect(published.cell("race") == .count(6))
-        #expect(published.cell("disability") == .count(5))
+        #expect(published.cell("race")?.count == 6)
+        #expect(published.cell("disability")?.count == 5)
         for strand in ["age", "religion"] {
             #expect(published.cell(strand) == .suppressed(.disclosureControl))
         }
@@ -37,8 +37,9 @@ import Testing
     }
 
     @Test func showsNoSmallNumberOfDrivers() throws {
-        let flag = try DriverFlag(.alcohol, source: "screening", recorded: CivilDate("2026-03-10"))
-        let rare = try DriverFlag(.drugs, source: "screening", recorded: CivilDate("2026-03-10"))
+        let source = Personal("screening", purpose: .antisocialBehaviour)
+        let flag = try DriverFlag(.alcohol, source: source, recorded: CivilDate("2026-03-10"))
+        let rare = try DriverFlag(.drugs, source: source, recorded: CivilDate("2026-03-10"))
         let cases = try (0..<9).map { number in
             var one = try ASBCase(
                 id: ASBCase.ID(high: 2, low: UInt64(number)), opened: Instant("2026-03-10T10:00:00Z"), victims: [],
@@ -47,7 +48,7 @@ import Testing
             return one
         }
         let published = try CountTable.drivers(in: cases, of: [.drugs, .alcohol]).published(under: Self.rule())
-        #expect(published.cell("alcohol") == .count(5))
+        #expect(published.cell("alcohol")?.count == 5)
         #expect(published.cell("drugs") == .suppressed(.disclosureControl))
     }
 }

@@ -96,12 +96,12 @@ import Testing
         let table = try Tables.crossed([[nil, 20], [30, 40]], rows: ["w1", "w2"], columns: ["a", "b"])
             .published(under: Tables.fiveUp)
         #expect(table.cell("w1", "a") == .suppressed(.notKnown) && table.cell("w1", "All") == .suppressed(.notKnown))
-        #expect(table.cell("w2", "All") == .count(70) && table.cell("Total", "b") == .count(60))
+        #expect(table.cell("w2", "All")?.count == 70 && table.cell("Total", "b")?.count == 60)
     }
 
     @Test func zerosByTheirRule() throws {
         let list = try Tables.areas(["w1": 0, "w2": 20, "w3": 30])
-        #expect(try list.published(under: Tables.fiveUp).cell("w1") == .count(0))
+        #expect(try list.published(under: Tables.fiveUp).cell("w1")?.count == 0)
         let hidden = try list.published(under: Tables.rule(5, .hidden))
         #expect(hidden.cell("w1") == .suppressed(.disclosureControl) && hidden.protectedCount == 2)
     }
@@ -112,6 +112,6 @@ import Testing
         let entries = Array(repeating: (row: "w1", column: ""), count: 8) + [(row: "elsewhere", column: "")]
         let counted = try CountTable.counting(entries, in: layout)
         #expect(counted.outside == 1)
-        #expect(try counted.table.published(under: Tables.fiveUp).cell("T") == .count(8))
+        #expect(try counted.table.published(under: Tables.fiveUp).cell("T")?.count == 8)
     }
 }

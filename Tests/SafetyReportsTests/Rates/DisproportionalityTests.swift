@@ -40,7 +40,7 @@ import Testing
             (interval.lower - 4 / 1.102961).magnitude < 0.0001 && (interval.upper - 4 * 1.102961).magnitude < 0.0001)
         #expect(measured.results["Mixed"] == .notShown)
         #expect(measured.ratio(of: "Other")?.value == 0)
-        #expect(measured.unstated == .count(300))
+        #expect(measured.unstated.count == 300)
     }
 
     @Test func anEmptyOrHiddenReference() throws {

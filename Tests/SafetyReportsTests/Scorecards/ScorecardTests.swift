@@ -10,7 +10,9 @@ import Testing
         var series = Series(indicator, in: "crimes")
         for (day, count, edition) in rows {
             try series.add(
-                Observation(Figure(count), on: Self.day(day), by: .recorded("\(indicator)", by: edition)))
+                Observation(
+                    Figure(count), on: Self.day(day), by: .recorded("\(indicator)", by: edition),
+                    publishedIn: Source.passage))
         }
         return series
     }

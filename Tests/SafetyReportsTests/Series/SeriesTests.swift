@@ -1,4 +1,5 @@
 import CivilTime
+import Foundation
 import SafetyModel
 import SafetyReports
 import Testing
@@ -18,7 +19,9 @@ import Testing
         var series = Series("feels-safe", in: "percent")
         for (day, figure, base, definition) in rows {
             try series.add(
-                Observation(#require(Figure(figure)), on: CivilDate(day), base: base, by: definition))
+                Observation(
+                    #require(Figure(figure)), on: CivilDate(day), base: base, by: definition,
+                    publishedIn: Source.passage))
         }
         return series
     }
@@ -27,7 +30,8 @@ import Testing
     @Test func hugeFiguresHaveNoDifference() throws {
         let definition = try Self.asked()
         func observation(_ units: Int, _ places: Int, _ day: CivilDate) throws -> Observation {
-            try Observation(Figure(units: units, places: places), on: day, base: .max, by: definition)
+            try Observation(
+                Figure(units: units, places: places), on: day, base: .max, by: definition, publishedIn: Source.passage)
         }
         var series = Series("feels-safe", in: "percent")
         try series.add(observation(.max, 0, CivilDate("2020-03-31")))
@@ -38,10 +42,41 @@ import Testing
             #expect(change.difference == nil && change.certainty() == .notKnown)
         }
         let whole = try Proportion(.max, of: .max)
-        let share = try Observation.share(whole, on: CivilDate("2021-03-31"), by: definition)
-        #expect(share.figure == Figure("100.0"))
-        let part = try Observation.share(Proportion(1, of: 16), on: CivilDate("2021-03-31"), by: definition)
-        #expect(part.figure == Figure("6.3"))
+        func share(_ share: Proportion) throws -> Observation? {
+            try .share(share, on: CivilDate("2021-03-31"), by: definition, under: Tables.fiveUp)
+        }
+        #expect(try share(whole)?.figure == Figure("100.0"))
+        #expect(try share(Proportion(5, of: 80))?.figure == Figure("6.3"))
+    }
+
+    /// A percentage with its base gives the count away, so it is hidden where the count, the rest or the base is small.
+    @Test func aFigureSaysWhyItIsPublic() throws {
+        let (day, definition) = (try CivilDate("2021-03-31"), try Self.asked())
+        func isShown(_ count: Int, _ base: Int, _ rule: DisclosureRule = Tables.fiveUp) throws -> Bool {
+            try Observation.share(Proportion(count, of: base), on: day, by: definition, under: rule) != nil
+        }
+        #expect(try isShown(5, 10) && isShown(0, 10) && isShown(10, 10))
+        #expect(try !isShown(4, 10) && !isShown(6, 10) && !isShown(4, 4))
+        let hiding = try DisclosureRule(threshold: 5, zeros: .hidden)
+        #expect(try !isShown(0, 10, hiding) && !isShown(10, 10, hiding) && isShown(5, 10, hiding))
+        for source in [Passage("test-publication", " "), Passage(" ", "table 1")] {
+            let refusal = #expect(throws: Rejection.self) {
+                try Observation(Figure(3), on: day, base: 9, by: definition, publishedIn: source)
+            }
+            #expect(refusal?.rule == .figureIsAlreadyPublic)
+        }
+        let cited = try Observation(Figure(3), on: day, base: 9, by: definition, publishedIn: Source.passage)
+        let shown = try #require(
+            try Observation.share(Proportion(5, of: 10), on: day, by: definition, under: Tables.fiveUp))
+        for one in [cited, shown] {
+            let data = try JSONEncoder().encode(one)
+            #expect(try JSONDecoder().decode(Observation.self, from: data) == one)
+            var object = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
+            object["rule"] = nil
+            object["source"] = nil
+            let bare = try JSONSerialization.data(withJSONObject: object)
+            #expect(throws: DecodingError.self) { try JSONDecoder().decode(Observation.self, from: bare) }
+        }
     }
 
     @Test func aSurveyStatesWordingScaleAndBase() throws {
@@ -128,7 +163,9 @@ import Testing
         var recorded = Series("robbery", in: "crimes")
         for (day, count, edition) in [("2020-03-31", 300, "a"), ("2021-03-31", 200, "b"), ("2022-03-31", 150, "b")] {
             try recorded.add(
-                Observation(Figure(count), on: CivilDate(day), by: .recorded("robberies", by: edition)))
+                Observation(
+                    Figure(count), on: CivilDate(day), by: .recorded("robberies", by: edition),
+                    publishedIn: Source.passage))
         }
         let gap = try SeriesGap(of: felt, to: recorded)
         #expect(gap.leftOut == [try CivilDate("2020-03-31")])

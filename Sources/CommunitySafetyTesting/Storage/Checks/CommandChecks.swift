@@ -15,7 +15,7 @@ extension StoreContract {
             "refused-command-may-be-used-again", "The name of a command that was refused is free.", refusedCommand),
         StoreCheck(
             "repetition-after-content-went-conflicts",
-            "Where a redaction or an erasure took away what a command had written, repeating it is a conflict.",
+            "Once a record was redacted or erased, repeating a command that had put it is a conflict.",
             repetitionAfterErasure),
         StoreCheck(
             "receipts-are-found-by-command", "The receipt of a command that was committed is found by its name.",
@@ -117,12 +117,16 @@ extension StoreContract {
             let gone: Operation = verb == "redaction" ? .redact(key, leaving: text("less")) : .erase(key)
             try await trial.commit("\(id)-put", put)
             try await trial.commit("\(id)-both", both)
+            let reserve: [Operation] = [.reserve(UniqueKey("reference", id), for: key)]
+            try await trial.commit("\(id)-reserve", reserve)
             let ended = try await trial.commit("\(id)-end", [.end(key)])
             let receipt = try await trial.commit("\(id)-gone", [gone])
             try await trial.expectRefusal(
                 .conflict, of: "a put repeated after the \(verb) of its record", "\(id)-put", put)
             try await trial.expectRefusal(
                 .conflict, of: "a batch repeated after the \(verb) of one of its records", "\(id)-both", both)
+            try await trial.expectRefusal(
+                .conflict, of: "a unique key given again after the \(verb) of its holder", "\(id)-reserve", reserve)
             try await trial.expectRefusal(
                 .conflict, of: "a command used for something else after the \(verb)", "\(id)-put", [])
             try trial.expect(

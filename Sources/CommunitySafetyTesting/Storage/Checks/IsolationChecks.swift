@@ -41,8 +41,19 @@ extension StoreContract {
     }
 
     @Sendable private static func lostUpdates(_ trial: StoreTrial) async throws {
-        let (writers, additions) = (6, 8)
         try await trial.commit("make", [.put(note("sum"), text("0"))])
+        let rounds = 10
+        for round in 0..<rounds {
+            // All have read before the first of them writes.
+            let record = try await trial.existing(note("sum"))
+            let wins = try await winners(among: 6) { writer in
+                try await trial.commit(
+                    "\(round) by \(writer)", [.put(note("sum"), text("\(round + 1)"))],
+                    given: [.at(note("sum"), record.revision)])
+            }
+            try trial.expect(wins.count, 1, "the winners of six who write what they made of the same revision")
+        }
+        let (writers, additions) = (6, 8)
         try await withThrowingTaskGroup(of: Void.self) { group in
             for writer in 0..<writers {
                 group.addTask {
@@ -53,8 +64,9 @@ extension StoreContract {
         }
         let record = try await trial.existing(note("sum"))
         try trial.expect(
-            record.envelope, text("\(writers * additions)"), "a sum to which \(writers) writers add one at a time")
-        try trial.expect(record.revision, Revision(writers * additions + 1), "the sum's revision")
+            record.envelope, text("\(rounds + writers * additions)"),
+            "a sum to which \(writers) writers add one at a time")
+        try trial.expect(record.revision, Revision(rounds + writers * additions + 1), "the sum's revision")
     }
 
     private static func add(one command: String, _ trial: StoreTrial) async throws {
@@ -113,9 +125,12 @@ extension StoreContract {
             ids.map { .put(note($0), text("\(round)", IndexTerm("round", "\(round)"))) }
         }
         try await trial.commit("c0", change(0))
-        try await reading(whileDoing: {
-            for round in 1...60 { try await trial.commit("c\(round)", change(round)) }
-        }) {
+        try await reading(whileDoing: { turns in
+            for round in 1...60 {
+                try await trial.commit("c\(round)", change(round))
+                await turns.giveWay()
+            }
+        }) { _ in
             let page = try await trial.store.records(matching: RecordQuery(.note, in: .north))
             try trial.expect(page.records.map(\.key.id), ids, "records that are always changed together")
             let contents = Set(page.records.map(\.envelope))
@@ -127,9 +142,12 @@ extension StoreContract {
 
     @Sendable private static func recordsAndJournal(_ trial: StoreTrial) async throws {
         try await trial.commit("c1", [.put(note("a"), text("1"))])
-        try await reading(whileDoing: {
-            for round in 2...60 { try await trial.commit("c\(round)", [.put(note("a"), text("\(round)"))]) }
-        }) {
+        try await reading(whileDoing: { turns in
+            for round in 2...60 {
+                await turns.giveWay()
+                try await trial.commit("c\(round)", [.put(note("a"), text("\(round)"))])
+            }
+        }) { _ in
             let revision = try await trial.existing(note("a")).revision.number
             let head = try await trial.store.journalHead(of: .north)?.position.number ?? 0
             try trial.expect(
@@ -145,32 +163,29 @@ extension StoreContract {
 
     /// Reads over and over by four tasks while the work goes on, and once when it is done.
     static func reading(
-        whileDoing work: @escaping @Sendable () async throws -> Void,
-        _ read: @escaping @Sendable () async throws -> Void
+        whileDoing work: @escaping @Sendable (Turns) async throws -> Void,
+        _ read: @escaping @Sendable (Turns) async throws -> Void
     ) async throws {
-        try await withThrowingTaskGroup(of: Bool.self) { group in
-            group.addTask {
-                try await work()
-                return true
-            }
+        let turns = Turns()
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { try await work(turns) }
             for _ in 0..<4 {
                 group.addTask {
                     while !Task.isCancelled {
                         do {
-                            try await read()
+                            try await read(turns)
                         } catch  where Task.isCancelled {
                             // A store may notice that nobody waits any more; what it says then is not the question.
                         }
-                        await Task.yield()
+                        await turns.take()
                     }
-                    return false
                 }
             }
             // The first to end is the work, unless a reader throws.
-            _ = try await group.next()
+            try await group.next()
             group.cancelAll()
         }
-        try await read()
+        try await read(turns)
     }
 
     @Sendable private static func ownWrites(_ trial: StoreTrial) async throws {

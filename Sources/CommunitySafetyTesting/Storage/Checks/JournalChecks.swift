@@ -84,22 +84,26 @@ extension StoreContract {
 
     @Sendable private static func cursor(_ trial: StoreTrial) async throws {
         let (writers, commits) = (4, 20)
+        let turns = Turns()
         try await withThrowingTaskGroup(of: Void.self) { group in
             for writer in 0..<writers {
                 group.addTask {
                     for number in 0..<commits {
+                        await turns.giveWay()
                         try await trial.commit("\(writer)-\(number)", [.put(note("\(writer)"), text("\(number)"))])
                     }
                 }
             }
             for limit in [1, 3, 1000] {
-                group.addTask { try await follow(by: limit, upTo: writers * commits, trial) }
+                group.addTask { try await follow(by: limit, upTo: writers * commits, turns, trial) }
             }
             try await group.waitForAll()
         }
     }
 
-    private static func follow(by limit: Int, upTo count: Int, _ trial: StoreTrial) async throws {
+    private static func follow(
+        by limit: Int, upTo count: Int, _ turns: Turns, _ trial: StoreTrial
+    ) async throws {
         var last = 0
         while last < count {
             let entries = try await trial.store.journal(
@@ -108,7 +112,7 @@ extension StoreContract {
                 entries.map(\.position.number), Array(last + 1..<last + 1 + entries.count),
                 "the entries that follow \(last), read while others commit")
             last += entries.count
-            if entries.isEmpty { await Task.yield() }
+            await turns.take()
             try Task.checkCancellation()
         }
     }

@@ -81,15 +81,17 @@ extension StoreContract {
         let unsteady = (0..<40).map { "\(101 + $0 * 5)" }
         @Sendable func content(_ id: String) -> Envelope { text("", IndexTerm("n", id)) }
         try await trial.commit("make", steady.map { .put(note($0), content($0)) })
-        try await reading(whileDoing: {
+        try await reading(whileDoing: { turns in
             for round in 0..<30 {
                 let some = unsteady.indices.filter { $0 % 3 == round % 3 }.map { unsteady[$0] }
                 try await trial.commit("put\(round)", some.map { .put(note($0), content($0)) })
+                await turns.giveWay()
                 try await trial.commit("end\(round)", some.map { .end(note($0)) })
+                await turns.giveWay()
             }
-        }) {
+        }) { turns in
             for order in [RecordQuery.Order.id, .term("n")] {
-                let seen = try await trial.ids(orderedBy: order, limit: 7)
+                let seen = try await trial.ids(orderedBy: order, limit: 7) { await turns.take() }
                 try trial.expect(
                     seen.filter { steady.contains($0) }, steady,
                     "the records that stay, on pages read while others write")

@@ -1,0 +1,241 @@
+public import SafetyModel
+
+/// A store as one principal sees it: what they may not know of is, to them, not there.
+///
+/// It authorises before it matches, searches, counts or merges. A scope is part of the query; a record outside it is
+/// answered as one that is absent; what is refused is refused alike whatever is stored, in the same words and after the
+/// same calls of the store behind. Reading a kind that holds personal values is journaled first, by an ``AccessEntry``:
+/// where that cannot be written, nothing is released.
+///
+/// A session has its own command keys: what somebody else committed under the same key is neither a conflict nor gives
+/// a receipt. Where the journal may not be read, receipts say neither their position in it
+/// (``JournalPosition/withheld``) nor their commitments.
+public actor GuardedStore: RecordStore {
+    /// The session.
+    public nonisolated let session: AccessSession
+    /// What the principal may do in it.
+    public nonisolated let authorisation: Authorisation
+    nonisolated let inner: any RecordStore
+    private var entriesWritten = 0
+
+    /// A store for one session of a principal.
+    ///
+    /// - Throws: ``StorageError`` with `.denied` where the role is none of the principal's.
+    public init(
+        _ inner: any RecordStore, under policy: AccessPolicy, for session: AccessSession
+    ) throws(StorageError) {
+        authorisation = try policy.authorisation(of: session.principal, as: session.role, for: session.purpose)
+        self.inner = inner
+        self.session = session
+    }
+
+    /// Makes the changes of a batch whose audit is the session's, all or none.
+    ///
+    /// - Throws: ``StorageError`` with `.denied` where an operation or a precondition is about a record that is absent
+    ///   or hidden, or not to be touched so; with `.conflict` where something stands against it, which names a record
+    ///   only where it may be known of; with `.unavailable` where others kept changing the records meanwhile.
+    public func commit(_ batch: Batch) async throws -> Receipt {
+        let judgement = try CommitJudgement(of: batch, by: authorisation, in: session)
+        return told(try await commit(judgement))
+    }
+
+    /// One revision of a record; nil where there is none, or where it is not to be known of.
+    ///
+    /// Of a record within a scope, an earlier revision is given where that revision was within it too.
+    ///
+    /// - Throws: ``StorageError`` with `.denied` where the kind may not be read; what writing the access entry throws.
+    public func record(_ key: RecordKey, at revision: Revision?) async throws -> StoredRecord? {
+        let scope = try scope(for: .read, on: key.kind, in: key.partition)
+        let found = try await visible(key, at: revision, within: scope)
+        try await note(.read, of: key.kind, askedFor: key.id, found: found.map { [$0] } ?? [])
+        return found.map(told)
+    }
+
+    /// The latest revisions of the records that match and may be seen, a page at a time.
+    ///
+    /// - Throws: ``StorageError`` with `.denied` where the kind may not be searched, or the query asks for a scope that
+    ///   does not lie within the session's; what writing the access entry throws.
+    public func records(matching query: RecordQuery) async throws -> Page {
+        let allowed = try scope(for: .search, on: query.kind, in: query.partition)
+        let narrowed = try query.narrowed(to: allowed)
+        let page = try await sanitised { try await inner.records(matching: narrowed) }
+        // A store that leaves out the scope has already let its page's length and end depend on what is hidden.
+        guard page.records.allSatisfy({ narrowed.scope.covers($0.envelope?.terms ?? []) }) else {
+            throw StorageError(.corrupt, "the store does not keep to scopes")
+        }
+        try await note(
+            .search, of: query.kind, termNames: Set(query.terms.map(\.name)).sorted(), found: page.records)
+        return Page(records: page.records.map(told), next: page.next)
+    }
+
+    /// The entries of the partition's journal, for those who may read it.
+    ///
+    /// - Throws: ``StorageError`` with `.denied` for anybody else, whatever it holds.
+    public func journal(
+        of partition: Partition, after position: JournalPosition?, limit: Int
+    ) async throws -> [JournalEntry] {
+        try checkJournal(of: partition)
+        return try await sanitised { try await inner.journal(of: partition, after: position, limit: limit) }
+    }
+
+    /// The end of the partition's journal, for those who may read it.
+    ///
+    /// - Throws: ``StorageError`` with `.denied` for anybody else, whatever it holds.
+    public func journalHead(of partition: Partition) async throws -> JournalHead? {
+        try checkJournal(of: partition)
+        return try await sanitised { try await inner.journalHead(of: partition) }
+    }
+
+    /// The receipt of one of the principal's own commands.
+    public func receipt(of command: CommandKey, in partition: Partition) async throws -> Receipt? {
+        guard partition == session.partition else { throw Self.denied }
+        return try await ownReceipt(of: command).map(told)
+    }
+
+    /// What makes terms of personal values, as far as the session may search or write by them.
+    public nonisolated var blinding: (any TermBlinding)? {
+        inner.blinding.flatMap { GuardedBlinding($0, for: authorisation, in: session) }
+    }
+
+    /// What may be seen of the personal values of a record that was released; nil where none.
+    public nonisolated func disclosure(of record: StoredRecord) -> Disclosure? {
+        authorisation.disclosure(
+            of: record.key.kind, having: record.envelope?.terms ?? [], reason: session.reason)
+    }
+
+    static let denied = StorageError(.denied, "the session does not allow this")
+}
+
+// MARK: - Reading
+
+extension GuardedStore {
+    private func scope(
+        for act: AccessAct, on kind: RecordKind, in partition: Partition
+    ) throws(StorageError) -> AccessScope {
+        guard partition == session.partition, let scope = authorisation.scope(for: act, on: kind) else {
+            throw Self.denied
+        }
+        return scope
+    }
+
+    private func checkJournal(of partition: Partition) throws(StorageError) {
+        guard partition == session.partition, authorisation.mayReadJournal else { throw Self.denied }
+    }
+
+    /// The revision asked for, where the record may be known of; the calls are the same where it may not.
+    private func visible(
+        _ key: RecordKey, at revision: Revision?, within scope: AccessScope
+    ) async throws -> StoredRecord? {
+        if scope == .everything { return try await sanitised { try await inner.record(key, at: revision) } }
+        let latest = try await seen(key, at: nil)
+        let asked = revision == nil ? latest : try await seen(key, at: revision)
+        guard let latest, let asked, latest.isCovered(by: scope) else { return nil }
+        return asked.envelope == nil || asked.isCovered(by: scope) ? asked : nil
+    }
+
+    /// A revision that may be outside the scope: that it cannot be read must not tell that it is there.
+    private func seen(_ key: RecordKey, at revision: Revision?) async throws -> StoredRecord? {
+        do {
+            return try await sanitised { try await inner.record(key, at: revision) }
+        } catch let error as StorageError where error.code == .corrupt || error.code == .newerSchema {
+            return nil
+        }
+    }
+
+    /// Writes that somebody is about to be given what was found; the reason stands in its audit.
+    private func note(
+        _ act: AccessAct, of kind: RecordKind, askedFor: String? = nil, termNames: [String] = [],
+        found: [StoredRecord]
+    ) async throws {
+        guard !authorisation.policy.withoutPersonalValues.contains(kind) else { return }
+        entriesWritten += 1
+        let name = session.entryName(entriesWritten)
+        let entry = AccessEntry(
+            id: AccessEntry.ID(rawValue: name.rawValue), audit: session.audit, instant: session.instant, act: act,
+            kind: kind, askedFor: askedFor, termNames: termNames, released: found.map(\.key.id))
+        let batch = try Batch(
+            name, in: session.partition,
+            operations: [.put(entry, in: session.partition, disclosing: .storage(reason: "access entry"))],
+            preconditions: [.absent(entry.recordKey(in: session.partition))], audit: session.audit,
+            at: session.instant)
+        _ = try await sanitised { try await inner.commit(batch) }
+    }
+}
+
+// MARK: - Committing
+
+extension GuardedStore {
+    private func commit(_ judgement: CommitJudgement) async throws -> Receipt {
+        var isFirst = true
+        // Each round ends in an answer unless somebody else changed one of the records since it was looked at.
+        for _ in 0..<8 {
+            if let receipt = try await ownReceipt(of: judgement.batch.command) {
+                return try await sanitised { try await inner.commit(judgement.repetition(of: receipt)) }
+            }
+            var standing: [RecordKey: StoredRecord] = [:]
+            for key in judgement.keysToLookUp { standing[key] = try await seen(key, at: nil) }
+            let pinned = try judgement.pinned(to: standing)
+            do {
+                return try await inner.commit(pinned)
+            } catch let error as StorageError where error.code == .conflict {
+                let isCommandConflict = error.key == nil && isFirst
+                guard isCommandConflict || judgement.isOfAPin(error) else { throw judgement.told(error) }
+                isFirst = false
+            } catch {
+                throw Self.told(error)
+            }
+        }
+        throw StorageError(.unavailable, "others kept changing the records: try again")
+    }
+
+    private func ownReceipt(of command: CommandKey) async throws -> Receipt? {
+        try await sanitised { try await inner.receipt(of: session.own(command), in: session.partition) }
+    }
+}
+
+// MARK: - What is told
+
+extension GuardedStore {
+    /// An error of the store behind in words that say nothing of what is stored.
+    static func told(_ error: any Error) -> any Error {
+        guard let error = error as? StorageError else {
+            return error is CancellationError ? error : StorageError(.unavailable, "the store failed")
+        }
+        let words: String =
+            switch error.code {
+            case .conflict: "something stands against it"
+            case .notFound: "a record that it needs is not there"
+            case .unavailable: "the store cannot be reached now"
+            case .newerSchema: "what is stored was written by a newer edition"
+            case .corrupt: "what is stored cannot be read"
+            case .denied: "the store does not allow this"
+            case .malformed: "the request contradicts itself"
+            default: "the store refuses"
+            }
+        return StorageError(error.code, words)
+    }
+
+    private func sanitised<Result>(_ work: () async throws -> Result) async throws -> Result {
+        do {
+            return try await work()
+        } catch {
+            throw Self.told(error)
+        }
+    }
+
+    private func told(_ record: StoredRecord) -> StoredRecord {
+        guard !authorisation.mayReadJournal else { return record }
+        return StoredRecord(
+            key: record.key, revision: record.revision, state: record.state, envelope: record.envelope,
+            changed: record.changed)
+    }
+
+    private func told(_ receipt: Receipt) -> Receipt {
+        let all = authorisation.mayReadJournal
+        return Receipt(
+            partition: receipt.partition, command: session.command(ofOwn: receipt.command),
+            position: all ? receipt.position : .withheld, instant: receipt.instant,
+            changes: all
+                ? receipt.changes : receipt.changes.map { RecordChange($0.verb, $0.key, to: $0.revision) })
+    }
+}
