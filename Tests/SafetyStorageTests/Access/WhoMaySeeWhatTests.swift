@@ -42,7 +42,8 @@ import Testing
 
         let entries = try await store.all(AccessEntry.self, in: "beds", having: [])
         #expect(entries.map(\.value.released) == [[id.description]])
-        let leave = try #require(guarded.disclosure(of: #require(record)))
+        let released = try #require(record)
+        let leave = try #require(guarded.disclosure(of: released))
         #expect(try victim.name?.disclosed(for: leave) == "Ada Example")
         #expect(guarded.authorisation.decision(on: .search, of: "victim").grantedBy == [])
     }
