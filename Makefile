@@ -34,7 +34,7 @@ BOARD_ARGS = \
 # A crash inside a test would otherwise wait for minutes in the backtracer.
 export SWIFT_BACKTRACE = enable=no
 
-.PHONY: run board lab catalogue test lint docs soak bench sqlite-header
+.PHONY: run board lab catalogue test lint docs soak sanitize bench sqlite-header
 
 run: sqlite-header
 	@mkdir -p .build
@@ -84,7 +84,8 @@ lint:
 docs: sqlite-header
 	@Documentation/build-docs.sh
 
-# By hand: what takes long. Not through `swift run`, whose own peak of memory the process would inherit. The figures seen stand in Documentation/Performance.md.
+# By hand: what takes long. Not through `swift run`, whose own peak of memory the process would inherit. The figures seen stand in Documentation/Performance.md
+# and Documentation/Reliability.md.
 soak:
 	swift build -c release --product Benchmarks
 	"$$(swift build -c release --show-bin-path)/Benchmarks" reading 100
@@ -92,6 +93,13 @@ soak:
 		--filter 'PoliciesInBulkTests|RandomRulesTests|TwoEditionsTests'
 	FUZZ_INPUTS=1000000 swift test -c release --filter ReaderFuzzTests
 	Examples/PolicyLab/soak.sh
+	Tests/StoreTrial/trial.sh long
+
+# By hand: the tests of the stores under the thread sanitiser, in a build folder of their own.
+sanitize: sqlite-header
+	$(POSTGRESQL) with swift test --sanitize=thread --scratch-path .build/sanitized \
+		--traits SQLite,PostgreSQL,Crypto \
+		--filter 'SafetyStorageTests|CommunitySafety(SQLite|PostgreSQL|Crypto|Testing)Tests'
 
 # By hand, too, and only where the programs to compare with stand in ../shared/bench: takes some minutes, fetches their
 # Python packages into .build, and writes its tables into Documentation/Performance.md. `ROUNDS=5` for more than three.

@@ -45,7 +45,8 @@
             case .memory: return MemoryStore(sealing: sealing)
             case .sqlite(let path): return try SQLiteStore(path: path, sealing: sealing)
             case .postgreSQL(let address, let schema):
-                return try await PostgreSQLStore(address, options: PostgreSQLOptions(schema: schema), sealing: sealing)
+                return try await PostgreSQLStore(
+                    address, options: PostgreSQLOptions(schema: schema, connections: 16), sealing: sealing)
             }
         }
 

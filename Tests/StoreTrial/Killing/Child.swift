@@ -67,7 +67,9 @@
         /// Reads until it has said that the store cannot be reached.
         func awaitComplaint() throws {
             while complaints.isEmpty {
-                guard readSome() else { throw BrokenPromise("the writer ended by itself, and always reached its store") }
+                guard readSome() else {
+                    throw BrokenPromise("the writer ended by itself, and always reached its store")
+                }
             }
         }
 

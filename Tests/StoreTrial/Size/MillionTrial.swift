@@ -12,30 +12,34 @@
         private static let batch = 500
 
         static func run(_ arguments: TrialArguments) async throws {
-            let database = try arguments.database().cleared()
+            let database = try arguments.database()
             let records = arguments.count(default: 1_000_000)
             let seed = try arguments.seed()
-            let store = try await database.opened()
-            let steps = [10_000, 100_000, 1_000_000].filter { $0 < records } + [records]
-            print("\(database): \(records) records in batches of \(batch), journal sealed, seed \(seed)")
-            var figures: [[SizeQuery: Double]] = []
-            var loaded = 0
-            for step in steps {
-                let start = ContinuousTime.sinceSomeMoment
-                let before = loaded
-                while loaded < step {
-                    let count = min(batch, step - loaded)
-                    try await load(loaded..<loaded + count, into: store)
-                    loaded += count
-                }
-                let rate = Double(loaded - before) / ContinuousTime.seconds(since: start)
-                var queries = SizeQueries(store: store, records: loaded, seed: seed)
-                figures.append(try await queries.timed())
-                print(
-                    "\(loaded) records: \(rate.text(0)) records/s, \(try megabytes(of: database)), "
-                        + "peak memory of this process \(ProcessPeak.megabytes.text()) MB")
+            let sizes = [10_000, 100_000, 1_000_000].filter { $0 < records } + [records]
+            print("\(database): tables of \(sizes) records, batches of \(batch), journal sealed, seed \(seed)")
+            var stores: [SizeQueries] = []
+            for size in sizes {
+                let place = database.beside("\(size)")
+                stores.append(SizeQueries(store: try await loaded(place, size), records: size, seed: seed))
             }
-            printTable(figures, steps)
+            try await printTable(SizeQueries.timed(stores), sizes)
+        }
+
+        /// A store with so many records; one that an earlier trial has loaded is taken as it is.
+        private static func loaded(_ place: TrialDatabase, _ size: Int) async throws -> any RecordStore {
+            let commits = (size + batch - 1) / batch
+            let found = try await place.opened()
+            if try await found.journalHead(of: SizeQueries.partition)?.position.number == commits { return found }
+            let store = try await place.cleared().opened()
+            let start = ContinuousTime.sinceSomeMoment
+            for number in 0..<commits {
+                try await load(number * batch..<min(size, (number + 1) * batch), into: store)
+            }
+            let rate = Double(size) / ContinuousTime.seconds(since: start)
+            print(
+                "\(size) records: \(rate.text(0)) records/s, \(try megabytes(of: place)), "
+                    + "peak memory of this process \(ProcessPeak.megabytes.text()) MB")
+            return store
         }
 
         private static func load(_ numbers: Range<Int>, into store: any RecordStore) async throws {
@@ -55,21 +59,23 @@
                     (try? FileManager.default.attributesOfItem(atPath: path + suffix))?[.size] as? Int ?? 0
                 }
                 return "file \((Double(sizes[0]) / 1e6).text()) MB, log \((Double(sizes[1]) / 1e6).text()) MB"
-            case .postgreSQL(let address, _):
+            case .postgreSQL(let address, let schema):
                 let connection = try PostgreSQLConnection(address)
-                let size = try connection.ask("SELECT pg_database_size(current_database())")[0][0].flatMap {
+                let size = try connection.ask(
+                    "SELECT sum(pg_total_relation_size(oid)) FROM pg_class WHERE relkind = 'r' AND relnamespace = '\(schema)'::regnamespace"
+                )[0][0].flatMap {
                     Double($0)
                 }
-                return "database \(((size ?? 0) / 1e6).text()) MB"
+                return "tables and indexes \(((size ?? 0) / 1e6).text()) MB"
             }
         }
 
-        /// In microseconds, and the ratio of the last size to the first.
-        private static func printTable(_ figures: [[SizeQuery: Double]], _ steps: [Int]) {
-            print("| query, median µs at | " + steps.map { "\($0)" }.joined(separator: " | ") + " | ratio |")
-            print("| --- |" + String(repeating: " --- |", count: steps.count + 1))
+        /// In microseconds, and the ratio of the largest table to the smallest.
+        private static func printTable(_ figures: [SizeQuery: [Double]], _ sizes: [Int]) {
+            print("| query, median µs at | " + sizes.map { "\($0)" }.joined(separator: " | ") + " | ratio |")
+            print("| --- |" + String(repeating: " --- |", count: sizes.count + 1))
             for query in SizeQuery.allCases {
-                let times = figures.map { $0[query] ?? .nan }
+                let times = figures[query] ?? []
                 let ratio = (times.last ?? .nan) / (times.first ?? .nan)
                 print(
                     "| \(query.rawValue) | " + times.map { $0.text(0) }.joined(separator: " | ")
