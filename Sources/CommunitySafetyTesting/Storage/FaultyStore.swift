@@ -11,8 +11,6 @@ public import SafetyStorage
 ///     // run the service, once more where it throws, and look at the store behind
 /// }
 /// ```
-///
-/// - Note: A store behind that gives back something else than it keeps is to be verified itself, not through this one.
 public actor FaultyStore: RecordStore {
     /// The store that keeps what is written.
     public nonisolated let inner: any RecordStore
@@ -41,6 +39,11 @@ public actor FaultyStore: RecordStore {
     /// One revision of a record; without a number the latest.
     public func record(_ key: RecordKey, at revision: Revision?) async throws -> StoredRecord? {
         try await answer(to: .record) { try await inner.record(key, at: revision) }
+    }
+
+    /// One revision of a record as the store behind keeps it.
+    public func committedRecord(_ key: RecordKey, at revision: Revision?) async throws -> StoredRecord? {
+        try await answer(to: .record) { try await inner.committedRecord(key, at: revision) }
     }
 
     /// The latest revisions of the records that match, a page at a time.
