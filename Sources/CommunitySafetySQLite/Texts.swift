@@ -29,6 +29,7 @@
         func checkTexts() throws(StorageError) {
             for text in [partition.rawValue, kind.rawValue] { try text.checkText() }
             for term in terms { try term.checkTexts() }
+            if case .anyOf(let terms) = scope { for term in terms { try term.checkTexts() } }
             if case .term(let name) = order { try name.checkText() }
             if let after {
                 try after.id.checkText()
