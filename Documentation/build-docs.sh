@@ -13,19 +13,28 @@ modules=(
     CivilTime PolicyEngine SafetyModel SafetyPolicies SafetyStorage SafetyReports SafetyInterchange
     CommunitySafetySQLite CommunitySafetyPostgreSQL CommunitySafetyCrypto CommunitySafetyTesting CommunitySafetyKit
 )
-traits=(--traits "${TRAITS:-Examples,Crypto,PostgreSQL}")
+# As the tests were built last, so that nothing is built anew.
+built=$(cat .build/traits 2>/dev/null || echo Examples,Crypto)
+traits=(--traits "$built")
 out=.build/docs
 
 swift build --quiet "${traits[@]}"
 binaries=$(swift build "${traits[@]}" --show-bin-path)
 # GRDB's module loads SQLite's header, whose module lies in its sources.
-includes=(-I "$binaries/Modules" -I .build/checkouts/GRDB.swift/Sources/GRDBSQLite -I Sources/CLibPQ)
+includes=(-I "$binaries/Modules" -I .build/checkouts/GRDB.swift/Sources/GRDBSQLite )
+if [[ ,$built, = *,PostgreSQL,* ]]; then
+    read -ra libpq <<<"$(pkg-config --cflags libpq)"
+    includes+=(-I Sources/CLibPQ "${libpq[@]}")
+else
+    echo "PostgreSQL is left out of the documentation, as it was of the tests" >&2
+    modules=("${modules[@]/CommunitySafetyPostgreSQL/}")
+fi
 triple=$(swift -print-target-info | sed -n 's/^ *"unversionedTriple": "\(.*\)",$/\1/p' | head -n 1)
 rm -rf "$out"
 mkdir -p "$out/archives"
 
 archives=()
-for module in "${modules[@]}"; do
+for module in ${modules[@]}; do
     symbols=$out/symbols/$module
     archive=$out/archives/$module.doccarchive
     mkdir -p "$symbols"
