@@ -39,15 +39,26 @@
             }
         }
 
-        func opened(sealed: Bool = true) async throws -> any RecordStore {
+        func opened(sealed: Bool = true, connections: Int = 8) async throws -> any RecordStore {
             let sealing: (any JournalSealing)? = sealed ? SHA256Sealing() : nil
             switch self {
             case .memory: return MemoryStore(sealing: sealing)
             case .sqlite(let path): return try SQLiteStore(path: path, sealing: sealing)
             case .postgreSQL(let address, let schema):
                 return try await PostgreSQLStore(
-                    address, options: PostgreSQLOptions(schema: schema, connections: 16), sealing: sealing)
+                    address, options: PostgreSQLOptions(schema: schema, connections: connections), sealing: sealing)
             }
+        }
+
+        /// Waits until nobody else is connected: a server goes on for a while with what a killed process had asked for.
+        func awaitSilence() throws {
+            guard case .postgreSQL(let address, _) = self else { return }
+            let connection = try PostgreSQLConnection(address)
+            let others = """
+                SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()
+                AND backend_type = 'client backend'
+                """
+            while try !connection.ask(others).isEmpty { usleep(2000) }
         }
 
         /// A database of its own for a part of a trial.

@@ -4,19 +4,15 @@
 
     /// Threads that own a connection each, and the work that waits for them.
     ///
-    /// Work of one partition is given to few threads at a time, so that a partition whose lock is held elsewhere cannot
-    /// take every connection from the others.
-    ///
     /// Unchecked, as the compiler does not know what the lock guards: all that changes is in `state`, which is touched
-    /// only while `condition` is locked.
+    /// only while `lock` is held. (`Mutex`, which it would know, needs a newer macOS.)
     final class ConnectionPool: @unchecked Sendable {
-        private let condition = NSCondition()
-        private var state = PoolState()
-        private let size: Int
+        private let lock = NSLock()
+        private var state: PoolState
         private let connect: @Sendable () throws -> Connection
 
         init(size: Int, connect: @escaping @Sendable () throws -> Connection) {
-            self.size = max(1, size)
+            state = PoolState(seatsAtMost: size)
             self.connect = connect
         }
 
@@ -52,56 +48,55 @@
 
         /// The same without waiting for it, which `afterwards` is told.
         func shut(afterwards: (@Sendable () -> Void)? = nil) {
-            let (refused, isEmpty) = locked { state in
-                let refused = state.close()
-                if let afterwards, state.threads > 0 { state.afterwards.append(afterwards) }
-                return (refused, state.threads == 0)
-            }
-            condition.broadcast()
+            let (refused, bells, tell) = locked { $0.close(afterwards: afterwards) }
+            for bell in bells { bell.signal() }
             for job in refused { job.fail(Self.closed) }
-            if isEmpty { afterwards?() }
+            tell?()
         }
 
         static let closed = StorageError(.unavailable, "the store was closed")
 
         private func locked<Result>(_ body: (inout PoolState) -> Result) -> Result {
-            condition.lock()
-            defer { condition.unlock() }
+            lock.lock()
+            defer { lock.unlock() }
             return body(&state)
         }
 
         private func submit(_ job: Job) {
-            switch locked({ $0.submit(job, threadsAtMost: size) }) {
-            case .accepted: condition.signal()
-            case .acceptedByNewThread(let seat): start(seat)
-            case .refused(let error): job.fail(error)
-            }
+            let (refusal, calls) = locked { ($0.submit(job), $0.call()) }
+            if let refusal { job.fail(refusal) }
+            answer(calls)
         }
 
         private func cancel(_ ticket: Int) {
-            let (waiting, handle) = locked { $0.cancel(ticket) }
-            waiting?.fail(CancellationError())
-            condition.signal()
-            guard let handle else { return }
+            let (found, calls) = locked { ($0.cancel(ticket), $0.call()) }
+            found.waiting?.fail(CancellationError())
+            answer(calls)
+            guard let handle = found.running else { return }
             // Asking takes a connection of its own, so it is not done on the thread that cancels.
             Thread.detachNewThread { handle.cancel() }
         }
 
-        private func start(_ seat: Int) {
-            let thread = Thread { self.work(at: seat) }
-            thread.name = "PostgreSQL \(seat)"
-            thread.start()
+        private func answer(_ calls: [PoolState.Call]) {
+            for call in calls {
+                switch call {
+                case .wake(let bell): bell.signal()
+                case .start(let seat):
+                    let thread = Thread { self.work(at: seat) }
+                    thread.name = "PostgreSQL \(seat)"
+                    thread.start()
+                }
+            }
         }
 
         /// What a thread does until the pool is closed.
         private func work(at seat: Int) {
             let session = Session(
-                connect: connect, announce: { handle in self.locked { $0.seats[seat]?.handle = handle } },
+                connect: connect, announce: { handle in self.locked { $0.announce(handle, at: seat) } },
                 isCancelled: { self.locked { $0.isCancelled(at: seat) } })
             while let job = next(for: seat) {
                 let tell = job.run(session)
                 let isSpoilt = locked { $0.finish(job, at: seat) }
-                condition.signal()
                 if isSpoilt { session.disconnect() }
                 tell()
             }
@@ -109,15 +104,13 @@
             for tell in locked({ $0.leave(seat) }) { tell() }
         }
 
+        /// Sleeps while there is nothing to do; nil once the pool is closed.
         private func next(for seat: Int) -> Job? {
-            condition.lock()
-            defer { condition.unlock() }
             while true {
-                if let job = state.take(at: seat) { return job }
-                guard !state.isClosed else { return nil }
-                state.idle += 1
-                condition.wait()
-                state.idle -= 1
+                let (job, bell) = locked { ($0.take(at: seat), $0.bell(of: seat)) }
+                if let job { return job }
+                guard let bell else { return nil }
+                bell.wait()
             }
         }
     }

@@ -1,53 +1,54 @@
 #if PostgreSQL
+    import Dispatch
     import SafetyStorage
 
-    /// Work for a connection.
-    struct Job: Sendable {
-        let ticket: Int
-        /// The partition that it commits to; nil for what may be done beside everything else.
-        let lane: Partition?
-        /// Does it, and gives what tells the task that waits for it.
-        let run: @Sendable (Session) -> @Sendable () -> Void
-        /// Tells the task that it will not be done.
-        let fail: @Sendable (any Error) -> Void
-    }
-
     /// What waits, what runs, and who does it; a value, so that it can be followed without threads.
+    ///
+    /// Work goes in the order in which it was asked for, but for this: a partition has one commit under way at a time,
+    /// as another would only wait for its lock; and commits leave a quarter of the connections to reads, which wait for
+    /// no lock.
     struct PoolState {
-        /// How many commits of one partition may have a connection: one that works, and one that is ready behind it.
-        static let laneWidth = 2
-
-        /// A thread's place, and the work it does.
+        /// A thread's place.
         struct Seat {
-            var ticket: Int?
+            /// What the thread sleeps by while there is nothing to do.
+            let bell = DispatchSemaphore(value: 0)
+            fileprivate(set) var job: Job?
+            /// False while the thread has not woken up to its job.
+            fileprivate var hasBegun = false
             var handle: CancelHandle?
             /// True where the server was asked to give up, which may reach it later than meant.
-            var isSpoilt = false
+            fileprivate var isSpoilt = false
         }
 
-        private struct Lane {
-            var taken = 0
-            var waiting: [Job] = []
+        /// A thread that has been given work.
+        enum Call {
+            case wake(DispatchSemaphore)
+            case start(seat: Int)
         }
 
-        enum Submission {
-            case accepted
-            case acceptedByNewThread(Int)
-            case refused(any Error)
-        }
-
-        var seats: [Int: Seat] = [:]
-        var idle = 0
-        var afterwards: [@Sendable () -> Void] = []
-        private(set) var isClosed = false
-        private var ready: [Job] = []
-        private var lanes: [Partition: Lane] = [:]
-        private var tickets = 0
+        private var seats: [Int: Seat] = [:]
+        private var isClosed = false
+        private var idle: [Int] = []
         private var seatsEver = 0
+        private let seatsAtMost: Int
+        private let commitsAtMost: Int
+
+        private var reads = Queue()
+        /// At most one of each partition.
+        private var commits = Queue()
+        /// The commits behind those and behind the ones under way, of which each partition has one.
+        private var lanes: [Partition: Queue] = [:]
+        private var commitsUnderWay = 0
+
+        private var tickets = 0
         /// The tickets that are out, and whether they were cancelled.
         private var cancelled: [Int: Bool] = [:]
+        private var afterwards: [@Sendable () -> Void] = []
 
-        var threads: Int { seats.count }
+        init(seatsAtMost: Int) {
+            self.seatsAtMost = max(1, seatsAtMost)
+            commitsAtMost = max(1, self.seatsAtMost - max(1, self.seatsAtMost / 4))
+        }
 
         mutating func register() -> Int {
             tickets += 1
@@ -55,83 +56,137 @@
             return tickets
         }
 
-        mutating func submit(_ job: Job, threadsAtMost limit: Int) -> Submission {
+        /// Takes a job in; gives why not where it is not.
+        mutating func submit(_ job: Job) -> (any Error)? {
             if isClosed || cancelled[job.ticket] == true {
                 cancelled[job.ticket] = nil
-                return .refused(isClosed ? ConnectionPool.closed : CancellationError())
+                return isClosed ? ConnectionPool.closed : CancellationError()
             }
-            if let lane = job.lane, lanes[lane, default: Lane()].taken >= Self.laneWidth {
-                lanes[lane]?.waiting.append(job)
-                return .accepted
+            guard let lane = job.lane else {
+                reads.add(job)
+                return nil
             }
-            if let lane = job.lane { lanes[lane, default: Lane()].taken += 1 }
-            ready.append(job)
-            guard ready.count > idle, seats.count < limit else { return .accepted }
-            seatsEver += 1
-            seats[seatsEver] = Seat()
-            return .acceptedByNewThread(seatsEver)
+            if lanes[lane] == nil {
+                lanes[lane] = Queue()
+                commits.add(job)
+            } else {
+                lanes[lane]?.add(job)
+            }
+            return nil
+        }
+
+        /// Gives what is ready to threads that have nothing to do, or to new ones.
+        mutating func call() -> [Call] {
+            var calls: [Call] = []
+            while !idle.isEmpty || seats.count < seatsAtMost, let job = nextJob() {
+                // The one that was idle last, whose stack and connection are still warm.
+                if let seat = idle.popLast() {
+                    seats[seat]?.job = job
+                    if let bell = seats[seat]?.bell { calls.append(.wake(bell)) }
+                } else {
+                    seatsEver += 1
+                    seats[seatsEver] = Seat(job: job)
+                    calls.append(.start(seat: seatsEver))
+                }
+            }
+            return calls
+        }
+
+        private mutating func nextJob() -> Job? {
+            let commit = commitsUnderWay < commitsAtMost ? commits.first : nil
+            if let commit, commit.ticket < reads.first?.ticket ?? .max {
+                commitsUnderWay += 1
+                return commits.removeFirst()
+            }
+            return reads.removeFirst()
+        }
+
+        /// What a thread does next; where there is nothing it is idle from then on.
+        mutating func take(at seat: Int) -> Job? {
+            guard let place = seats[seat] else { return nil }
+            guard let job = place.job ?? nextJob() else {
+                if !idle.contains(seat) { idle.append(seat) }
+                return nil
+            }
+            seats[seat]?.job = job
+            seats[seat]?.hasBegun = true
+            return job
+        }
+
+        /// Nil where a thread need not wait for more work, as there will be none.
+        func bell(of seat: Int) -> DispatchSemaphore? { isClosed ? nil : seats[seat]?.bell }
+
+        func isCancelled(at seat: Int) -> Bool {
+            seats[seat]?.job.flatMap { cancelled[$0.ticket] } ?? false
+        }
+
+        /// True where the seat's connection must not be used again.
+        mutating func finish(_ job: Job, at seat: Int) -> Bool {
+            release(job)
+            defer {
+                seats[seat]?.job = nil
+                seats[seat]?.hasBegun = false
+                seats[seat]?.isSpoilt = false
+            }
+            return seats[seat]?.isSpoilt ?? false
         }
 
         /// The job that need not wait any more, and what asks the server to give one up.
         mutating func cancel(_ ticket: Int) -> (waiting: Job?, running: CancelHandle?) {
             guard cancelled[ticket] != nil else { return (nil, nil) }
             cancelled[ticket] = true
-            if let seat = seats.first(where: { $0.value.ticket == ticket })?.key {
+            if let (seat, place) = seats.first(where: { $0.value.job?.ticket == ticket }), let job = place.job {
+                guard place.hasBegun else {
+                    seats[seat]?.job = nil
+                    release(job)
+                    return (job, nil)
+                }
                 seats[seat]?.isSpoilt = true
-                return (nil, seats[seat]?.handle)
+                return (nil, place.handle)
             }
-            if let place = ready.firstIndex(where: { $0.ticket == ticket }) {
-                let job = ready.remove(at: place)
-                free(job)
-                return (job, nil)
+            guard let job = removeWaiting(ticket) else { return (nil, nil) }
+            cancelled[ticket] = nil
+            return (job, nil)
+        }
+
+        private mutating func removeWaiting(_ ticket: Int) -> Job? {
+            if let read = reads.remove(ticket) { return read }
+            if let commit = commits.remove(ticket) {
+                passOn(commit)
+                return commit
             }
-            for (lane, line) in lanes {
-                guard let place = line.waiting.firstIndex(where: { $0.ticket == ticket }) else { continue }
-                cancelled[ticket] = nil
-                return (lanes[lane]?.waiting.remove(at: place), nil)
+            for lane in lanes.keys {
+                if let behind = lanes[lane]?.remove(ticket) { return behind }
             }
-            return (nil, nil)
+            return nil
         }
 
-        mutating func take(at seat: Int) -> Job? {
-            guard let job = ready.first else { return nil }
-            ready.removeFirst()
-            seats[seat]?.ticket = job.ticket
-            return job
-        }
-
-        func isCancelled(at seat: Int) -> Bool {
-            seats[seat]?.ticket.flatMap { cancelled[$0] } ?? false
-        }
-
-        /// True where the seat's connection must not be used again.
-        mutating func finish(_ job: Job, at seat: Int) -> Bool {
-            free(job)
-            seats[seat]?.ticket = nil
-            defer { seats[seat]?.isSpoilt = false }
-            return seats[seat]?.isSpoilt ?? false
-        }
-
-        /// Gives the job's place in its lane to the next one.
-        private mutating func free(_ job: Job) {
+        /// Forgets a job that a seat had.
+        private mutating func release(_ job: Job) {
             cancelled[job.ticket] = nil
-            guard let lane = job.lane, var line = lanes[lane] else { return }
-            if line.waiting.isEmpty {
-                line.taken -= 1
-            } else {
-                ready.append(line.waiting.removeFirst())
-            }
-            lanes[lane] = line.taken == 0 ? nil : line
+            if job.lane != nil { commitsUnderWay -= 1 }
+            passOn(job)
         }
 
-        /// The jobs that will not be done.
-        mutating func close() -> [Job] {
+        /// Lets the commit behind that one take its place.
+        private mutating func passOn(_ job: Job) {
+            guard let lane = job.lane else { return }
+            if let next = lanes[lane]?.removeFirst() { commits.add(next) } else { lanes[lane] = nil }
+        }
+
+        mutating func announce(_ handle: CancelHandle?, at seat: Int) { seats[seat]?.handle = handle }
+
+        /// The jobs that will not be done, and the threads that must learn of it.
+        ///
+        /// `afterwards` is told once the last thread has left, which it has where it is given back.
+        mutating func close(
+            afterwards tell: (@Sendable () -> Void)?
+        ) -> (refused: [Job], bells: [DispatchSemaphore], tell: (@Sendable () -> Void)?) {
             isClosed = true
-            let refused = ready + lanes.values.flatMap(\.waiting)
+            let refused = reads.removeAll() + commits.removeAll() + lanes.keys.flatMap { lanes[$0]?.removeAll() ?? [] }
             for job in refused { cancelled[job.ticket] = nil }
-            ready = []
-            for lane in lanes.keys { lanes[lane]?.waiting = [] }
-            return refused
+            if let tell, !seats.isEmpty { afterwards.append(tell) }
+            return (refused, seats.values.map(\.bell), seats.isEmpty ? tell : nil)
         }
 
         /// Whom to tell, where the seat was the last.

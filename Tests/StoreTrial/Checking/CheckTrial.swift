@@ -11,11 +11,13 @@
         static func run(_ arguments: TrialArguments) async throws {
             let database = try arguments.database()
             let lines = try arguments.text("said").map { try WriterLine.all(in: $0) } ?? []
-            print(try await check(database.opened(), against: lines))
+            print(try await check(database, against: lines))
         }
 
         /// Gives the figures as a line.
-        static func check(_ store: any RecordStore, against lines: [WriterLine]) async throws -> String {
+        static func check(_ database: TrialDatabase, against lines: [WriterLine]) async throws -> String {
+            try database.awaitSilence()
+            let store = try await database.opened()
             var (commits, unsaid) = (0, 0)
             for partition in WriteTrial.partitions {
                 var check = PartitionCheck(partition, of: store)

@@ -64,9 +64,9 @@
             }
         }
 
-        /// Reads until it has said that the store cannot be reached.
-        func awaitComplaint() throws {
-            while complaints.isEmpty {
+        /// Reads until it has said so many times that the store cannot be reached.
+        func awaitComplaints(_ count: Int) throws {
+            while complaints.count < count {
                 guard readSome() else {
                     throw BrokenPromise("the writer ended by itself, and always reached its store")
                 }

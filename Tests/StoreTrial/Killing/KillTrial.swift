@@ -45,7 +45,7 @@
                     try child.awaitAcknowledgements(child.acknowledged + 30)
                 }
                 try child.killAndReadOut()
-                last = try await CheckTrial.check(database.opened(), against: WriterLine.all(in: said.path))
+                last = try await CheckTrial.check(database, against: WriterLine.all(in: said.path))
                 let errors = child.complaints.count
                 print(
                     "round \(round): killed after \(first) acknowledged"

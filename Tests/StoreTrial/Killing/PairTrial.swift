@@ -45,7 +45,7 @@
         }
 
         private static func check(_ database: TrialDatabase, _ said: SaidFile) async throws -> String {
-            try await CheckTrial.check(database.opened(), against: WriterLine.all(in: said.path))
+            try await CheckTrial.check(database, against: WriterLine.all(in: said.path))
         }
     }
 #endif

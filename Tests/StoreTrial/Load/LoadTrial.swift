@@ -4,16 +4,18 @@
     /// Eight writers and eight readers on one database, in turn through the kit and by hand.
     enum LoadTrial: Trial {
         static let command = "load"
-        static let usage = "load [SECONDS] --database DATABASE [--rounds N] [--seed N]"
+        static let usage = "load [SECONDS] --database DATABASE [--rounds N] [--connections N] [--seed N]"
 
         /// - Throws: ``BrokenPromise`` where an increment is lost; whatever a store throws but a conflict that is due.
         static func run(_ arguments: TrialArguments) async throws {
             let database = try arguments.database()
             let seconds = Double(arguments.count(default: 60))
             let rounds = try arguments.number("rounds", default: 6)
+            let connections = try arguments.number("connections", default: 8)
             let seed = try arguments.seed()
             print("\(database): \(Int(seconds)) s each in \(rounds) rounds, 8 writers and 8 readers, seed \(seed)")
-            let sides = try await sides(of: database)
+            if case .postgreSQL = database { print("the kit with \(connections) connections, by hand 16") }
+            let sides = try await sides(of: database, connections)
             var tallies: [[LoadTally]] = sides.map { _ in [] }
             for round in 0..<rounds {
                 // Whoever was last in a round is first in the next.
@@ -37,9 +39,16 @@
         }
 
         /// The last is the work by hand, where there is one.
-        private static func sides(of database: TrialDatabase) async throws -> [any LoadSide] {
-            let plain = try await store(of: database, "plain", sealed: false)
-            let sealed = try await store(of: database, "sealed", sealed: true)
+        private static func sides(of database: TrialDatabase, _ connections: Int) async throws -> [any LoadSide] {
+            func store(_ name: String, sealed: Bool) async throws -> StoreSide {
+                let place = try database.beside(name).cleared()
+                let store = try await place.opened(sealed: sealed, connections: connections)
+                let side = StoreSide(name: "the kit, \(name)", store: store)
+                try await side.fill()
+                return side
+            }
+            let plain = try await store("plain", sealed: false)
+            let sealed = try await store("sealed", sealed: true)
             switch database {
             case .memory: return [plain, sealed]
             case .sqlite:
@@ -51,13 +60,6 @@
                 try await StoreSide(name: "", store: place.opened(sealed: false)).fill()
                 return [plain, sealed, try HandPostgreSQL(place)]
             }
-        }
-
-        private static func store(of database: TrialDatabase, _ name: String, sealed: Bool) async throws -> StoreSide {
-            let place = try database.beside(name).cleared()
-            let side = StoreSide(name: "the kit, \(name)", store: try await place.opened(sealed: sealed))
-            try await side.fill()
-            return side
         }
 
         private static func printRatios(_ sides: [any LoadSide], _ tallies: [[LoadTally]], of side: Int) {
