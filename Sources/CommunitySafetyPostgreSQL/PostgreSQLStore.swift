@@ -30,8 +30,8 @@
         ///   - sealing: what makes the journal show tampering; nil seals nothing.
         /// - Throws: ``/SafetyStorage/StorageError`` with `.malformed` for a string that libpq cannot read, `.denied`
         ///   where the server refuses the user, `.unavailable` where it cannot be reached or its database does not
-        ///   speak UTF-8, `.newerSchema` for tables of a newer edition, `.foreignTables` for those of another
-        ///   application.
+        ///   speak UTF-8, `.newerSchema` for tables of a newer edition, `.foreignDatabase` for those of another
+        ///   application under the names that a store uses.
         public init(
             _ connection: String, options: PostgreSQLOptions = PostgreSQLOptions(),
             sealing: (any JournalSealing)? = nil
