@@ -135,7 +135,9 @@ let package = Package(
         tests("CivilTimeTests", of: ["CivilTime", "SeededRandom"]),
         tests("PolicyEngineTests", of: ["CivilTime", "PolicyEngine", "SeededRandom", "RandomEvidence"]),
         tests("SafetyModelTests", of: ["CivilTime", "SafetyModel", "SeededRandom"], excluding: ["Fixtures"]),
-        tests("SafetyStorageTests", of: ["CivilTime", "SafetyModel", "SafetyStorage", "SeededRandom"]),
+        tests(
+            "SafetyStorageTests",
+            of: ["CivilTime", "SafetyModel", "SafetyStorage", "CommunitySafetyTesting", "SeededRandom"]),
         tests("SafetyReportsTests", of: ["CivilTime", "PolicyEngine", "SafetyModel", "SafetyReports", "SeededRandom"]),
         tests(
             "SafetyInterchangeTests",

@@ -30,8 +30,8 @@
         ///   - sealing: what makes the journal show tampering; nil seals nothing.
         /// - Throws: ``/SafetyStorage/StorageError`` with `.malformed` for a string that libpq cannot read, `.denied`
         ///   where the server refuses the user, `.unavailable` where it cannot be reached or its database does not
-        ///   speak UTF-8, `.newerSchema` for tables of a newer edition, `.foreignTables` for those of another
-        ///   application.
+        ///   speak UTF-8, `.newerSchema` for tables of a newer edition, `.foreignDatabase` for those of another
+        ///   application under the names that a store uses.
         public init(
             _ connection: String, options: PostgreSQLOptions = PostgreSQLOptions(),
             sealing: (any JournalSealing)? = nil
@@ -58,7 +58,7 @@
 
         /// Makes the changes of a batch, all or none.
         public func commit(_ batch: Batch) async throws -> Receipt {
-            try checkTexts(batch.texts)
+            try batch.texts.refuseNUL()
             return try await translatingErrors {
                 try await pool.perform(in: batch.partition) { [sql, sealing] session in
                     try CommitAttempts(batch: batch, sql: sql, sealing: sealing).receipt(through: session)
@@ -68,13 +68,13 @@
 
         /// One revision of a record; without a number the latest.
         public func record(_ key: RecordKey, at revision: Revision?) async throws -> StoredRecord? {
-            try checkTexts(key.texts)
+            try key.texts.refuseNUL()
             return try await read(key.partition) { try $0.record(key, at: revision) }
         }
 
         /// The latest revisions of the records that match, a page at a time.
         public func records(matching query: RecordQuery) async throws -> Page {
-            try checkTexts(query.texts)
+            try query.texts.refuseNUL()
             return try await read(query.partition) { try $0.records(matching: query) }
         }
 
@@ -83,19 +83,19 @@
             of partition: Partition, after position: JournalPosition?, limit: Int
         ) async throws -> [JournalEntry] {
             guard limit > 0 else { throw StorageError(.malformed, "\(limit) journal entries: at least 1 is needed") }
-            try checkTexts([partition.rawValue])
+            try [partition.rawValue].refuseNUL()
             return try await read(partition) { try $0.journal(after: position, limit: limit) }
         }
 
         /// The receipt of a command that was committed in the partition.
         public func receipt(of command: CommandKey, in partition: Partition) async throws -> Receipt? {
-            try checkTexts([command.rawValue, partition.rawValue])
+            try [command.rawValue, partition.rawValue].refuseNUL()
             return try await read(partition) { try $0.entry(of: command)?.receipt }
         }
 
         /// The end of a partition's journal; nil for an empty one.
         public func journalHead(of partition: Partition) async throws -> JournalHead? {
-            try checkTexts([partition.rawValue])
+            try [partition.rawValue].refuseNUL()
             return try await read(partition) { try $0.head() }
         }
 
@@ -105,7 +105,7 @@
         ///
         /// - Throws: ``/SafetyStorage/StorageError`` with `.malformed` where the tables are not laid out by force.
         public func addForce(_ force: Partition) async throws {
-            try checkTexts([force.rawValue])
+            try [force.rawValue].refuseNUL()
             try await translatingErrors {
                 try await pool.perform { [schema] session in
                     try session.reading { try schema.add(force, $0) }

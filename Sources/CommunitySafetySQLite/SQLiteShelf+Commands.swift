@@ -114,32 +114,12 @@
             let receipt = entry.receipt
             let uniques = try uniques(of: number)
             let operations = try receipt.changes.enumerated().map { ordinal, change in
-                try operation(of: change, giving: uniques[ordinal])
+                try change.operation(
+                    giving: uniques[ordinal], writing: record(change.key, at: change.revision)?.envelope)
             }
             return try Batch(
                 receipt.command, in: partition, operations: operations, preconditions: try preconditions(of: number),
                 audit: entry.audit, at: receipt.instant)
-        }
-
-        private func operation(
-            of change: RecordChange, giving unique: UniqueKey?
-        ) throws -> SafetyStorage.Operation {
-            let key = change.key
-            func content() throws -> Envelope {
-                guard let envelope = try record(key, at: change.revision)?.envelope else {
-                    throw StorageError(.corrupt, "\(key) has lost its content", key: key, found: change.revision)
-                }
-                return envelope
-            }
-            switch change.verb {
-            case .put: return .put(key, try content())
-            case .end: return .end(key)
-            case .redact: return .redact(key, leaving: try content())
-            case .erase: return .erase(key)
-            case .reserve:
-                guard let unique else { throw StorageError(.corrupt, "\(key) has lost a unique key", key: key) }
-                return .reserve(unique, for: key)
-            }
         }
 
         private func uniques(of entry: Int64) throws -> [Int: UniqueKey] {

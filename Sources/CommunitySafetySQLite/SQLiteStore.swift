@@ -81,12 +81,12 @@
 
         /// Makes the changes of a batch, all or none.
         public func commit(_ batch: Batch) async throws -> Receipt {
-            try batch.checkTexts()
+            try batch.texts.refuseNUL()
             return try await translatingErrors {
                 let receipt = try await pool.write { [sealing] in
                     try SQLiteShelf($0, batch.partition).commit(batch, sealing: sealing)
                 }
-                if batch.takesContentAway {
+                if batch.operations.contains(where: { $0.verb == .redact || $0.verb == .erase }) {
                     // The commit stands, whether or not a reader keeps the log from being emptied now.
                     _ = try? await pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
                 }
@@ -96,13 +96,13 @@
 
         /// One revision of a record; without a number the latest.
         public func record(_ key: RecordKey, at revision: Revision?) async throws -> StoredRecord? {
-            try key.checkTexts()
+            try key.texts.refuseNUL()
             return try await read(key.partition) { try $0.record(key, at: revision) }
         }
 
         /// The latest revisions of the records that match, a page at a time.
         public func records(matching query: RecordQuery) async throws -> Page {
-            try query.checkTexts()
+            try query.texts.refuseNUL()
             return try await read(query.partition) { try $0.records(matching: query) }
         }
 
@@ -111,20 +111,19 @@
             of partition: Partition, after position: JournalPosition?, limit: Int
         ) async throws -> [JournalEntry] {
             guard limit > 0 else { throw StorageError(.malformed, "\(limit) journal entries: at least 1 is needed") }
-            try partition.rawValue.checkText()
+            try [partition.rawValue].refuseNUL()
             return try await read(partition) { try $0.journal(after: position, limit: limit) }
         }
 
         /// The receipt of a command that was committed in the partition.
         public func receipt(of command: CommandKey, in partition: Partition) async throws -> Receipt? {
-            try command.rawValue.checkText()
-            try partition.rawValue.checkText()
+            try [command.rawValue, partition.rawValue].refuseNUL()
             return try await read(partition) { try $0.receipt(of: command) }
         }
 
         /// The end of a partition's journal; nil for an empty one.
         public func journalHead(of partition: Partition) async throws -> JournalHead? {
-            try partition.rawValue.checkText()
+            try [partition.rawValue].refuseNUL()
             return try await read(partition) { try $0.head() }
         }
 

@@ -1,11 +1,6 @@
 #if SQLite
     import GRDB
-    public import SafetyStorage
-
-    extension StorageError.Code {
-        /// The database belongs to another application.
-        public static let foreignDatabase = StorageError.Code(rawValue: "foreign-database")
-    }
+    import SafetyStorage
 
     extension StorageError {
         /// An error of SQLite as one of storage, with the file and SQLite's own words; others stay as they are.

@@ -1,5 +1,6 @@
 #if Crypto
     import CivilTime
+    import CommunitySafetyTesting
     import SafetyStorage
     import Testing
 
@@ -89,8 +90,8 @@
     }
 
     /// A store that cannot read one of its journal entries.
-    struct UnreadableStore: RecordStore {
-        let inner: MemoryStore
+    struct UnreadableStore: ForwardingStore {
+        let inner: any RecordStore
         let position: Int
 
         init(_ inner: MemoryStore, at position: Int) {
@@ -99,10 +100,6 @@
         }
 
         func commit(_ batch: Batch) async throws -> Receipt { throw StorageError(.denied, "only to be read") }
-
-        func record(_ key: RecordKey, at revision: Revision?) async throws -> StoredRecord? {
-            try await inner.record(key, at: revision)
-        }
 
         func records(matching query: RecordQuery) async throws -> Page { throw StorageError(.denied, "by key only") }
 

@@ -1,5 +1,6 @@
 #if Crypto
     import CommunitySafetyCrypto
+    import CommunitySafetyTesting
     import SafetyStorage
     import Testing
 
@@ -67,28 +68,28 @@
         @Test func aWriterInBetweenLosesNothing() async throws {
             _ = try await store.commit(batch("c1", [.put(key("a"), note("1"))]))
             let plain = SealedStore(inner, keys: vault)
-            let meddling = MeddlingStore(inner)
-            let slow = SealedStore(meddling, keys: vault)
-            await meddling.beforeNextCommit {
+            let racing = RacingStore(inner)
+            let slow = SealedStore(racing, keys: vault)
+            await racing.beforeNextCommit {
                 _ = try await plain.commit(batch("r", [.redact(key("a"), leaving: note("2"))]))
             }
             _ = try await slow.commit(batch("c2", [.put(key("a"), note("3"))]))
             #expect(try await store.record(key("a"))?.envelope == note("3"))
             #expect(try await store.record(key("a"))?.revision == Revision(3))
 
-            await meddling.beforeNextCommit { _ = try await plain.commit(batch("c3", [.put(key("a"), note("4"))])) }
+            await racing.beforeNextCommit { _ = try await plain.commit(batch("c3", [.put(key("a"), note("4"))])) }
             _ = try await slow.commit(batch("r2", [.redact(key("a"), leaving: note("5"))]))
             #expect(try await store.record(key("a"))?.envelope == note("5"))
             #expect(try await store.record(key("a"), at: Revision(4))?.envelope == nil)
 
-            await meddling.beforeNextCommit { _ = try await plain.commit(batch("e", [.erase(key("a"))])) }
+            await racing.beforeNextCommit { _ = try await plain.commit(batch("e", [.erase(key("a"))])) }
             let error = await refusal { _ = try await slow.commit(batch("c4", [.put(key("a"), note("6"))])) }
             #expect(error?.code == .conflict)
             #expect(try await store.record(key("a"))?.state == .erased)
             #expect(try await vault.contentKeys(in: "wexley", after: nil, limit: 9) == [])
 
             // The same command at once from two places is one commit.
-            await meddling.beforeNextCommit { _ = try await plain.commit(batch("c5", [.put(key("b"), note("1"))])) }
+            await racing.beforeNextCommit { _ = try await plain.commit(batch("c5", [.put(key("b"), note("1"))])) }
             let receipt = try await slow.commit(batch("c5", [.put(key("b"), note("1"))]))
             #expect(receipt.revision(of: key("b")) == Revision(1))
             #expect(try await store.record(key("b"))?.envelope == note("1"))
@@ -155,34 +156,5 @@
         func indexKey(of partition: Partition) async throws -> SecretKey { try await inner.indexKey(of: partition) }
 
         func destroyIndexKey(of partition: Partition) async throws { await inner.destroyIndexKey(of: partition) }
-    }
-
-    /// A store that lets something else happen just before a commit.
-    actor MeddlingStore: RecordStore {
-        private let inner: MemoryStore
-        private var meddle: (@Sendable () async throws -> Void)?
-
-        init(_ inner: MemoryStore) { self.inner = inner }
-
-        func beforeNextCommit(_ meddle: @escaping @Sendable () async throws -> Void) { self.meddle = meddle }
-
-        func commit(_ batch: Batch) async throws -> Receipt {
-            let meddle = meddle
-            self.meddle = nil
-            try await meddle?()
-            return try await inner.commit(batch)
-        }
-
-        func record(_ key: RecordKey, at revision: Revision?) async throws -> StoredRecord? {
-            try await inner.record(key, at: revision)
-        }
-
-        func records(matching query: RecordQuery) async throws -> Page { try await inner.records(matching: query) }
-
-        func journal(
-            of partition: Partition, after position: JournalPosition?, limit: Int
-        ) async throws -> [JournalEntry] {
-            try await inner.journal(of: partition, after: position, limit: limit)
-        }
     }
 #endif

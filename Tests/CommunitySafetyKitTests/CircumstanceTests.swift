@@ -1,5 +1,6 @@
 import CivilTime
 import CommunitySafetyKit
+import CommunitySafetyTesting
 import PolicyEngine
 import SafetyModel
 import SafetyStorage
@@ -70,10 +71,11 @@ import Testing
 
     /// A case that the one who sets the circumstance did not know of would be left with determinations of before.
     @Test func aCaseTakenInMeanwhileIsAConflict() async throws {
-        let store = RivalStore()
+        let inner = MemoryStore()
+        let store = RacingStore(inner)
         let sample = sample
         let desk = try await sample.deskWithBurglary(over: store)
-        await store.expect { inner in
+        await store.beforeNextCommit {
             let further = Case(id: .init(high: 2, low: 2), kind: .crime, victims: [sample.tenant.id])
             _ = try await sample.desk(over: inner)
                 .takeIn([CaseFile(further)], asOf: sample.now, as: "rival", audit: clerk)
@@ -88,10 +90,11 @@ import Testing
 
     /// Also where the rival does not come by way of the desk.
     @Test(arguments: [true, false]) func anEventRecordedMeanwhileIsAConflict(isAtDesk: Bool) async throws {
-        let store = RivalStore()
+        let inner = MemoryStore()
+        let store = RacingStore(inner)
         let sample = sample
         let desk = try await sample.deskWithBurglary(over: store)
-        await store.expect { inner in
+        await store.beforeNextCommit {
             let charge = try event(2, .suspectCharged, "2023-12-27T08:00:00Z")
             guard isAtDesk else {
                 var changed = sample.burglary

@@ -1,5 +1,6 @@
 import CivilTime
 import CommunitySafetyKit
+import CommunitySafetyTesting
 import PolicyEngine
 import SafetyModel
 import SafetyStorage
@@ -118,10 +119,11 @@ import Testing
 
     /// Whatever the judgement rests on: the case, a victim, or the determinations themselves.
     @Test(arguments: [0, 1, 2]) func aRivalIsAConflictAndNothingIsWritten(rival: Int) async throws {
-        let store = RivalStore()
+        let inner = MemoryStore()
+        let store = RacingStore(inner)
         let sample = sample
         let desk = try await sample.deskWithBurglary(over: store)
-        await store.expect { inner in
+        await store.beforeNextCommit {
             let desk = sample.desk(over: inner)
             switch rival {
             case 0:

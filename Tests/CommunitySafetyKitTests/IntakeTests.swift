@@ -1,5 +1,6 @@
 import CivilTime
 import CommunitySafetyKit
+import CommunitySafetyTesting
 import PolicyEngine
 import SafetyModel
 import SafetyStorage
@@ -109,9 +110,10 @@ import Testing
     }
 
     @Test func aRivalIntakeIsAConflictAndTheNextAttemptFindsTheCaseKnown() async throws {
-        let store = RivalStore()
+        let inner = MemoryStore()
+        let store = RacingStore(inner)
         let sample = sample
-        await store.expect { inner in
+        await store.beforeNextCommit {
             _ = try await sample.desk(over: inner).takeIn([sample.file], asOf: sample.now, as: "rival", audit: clerk)
         }
         let desk = sample.desk(over: store)

@@ -1,5 +1,6 @@
 import CivilTime
 import CommunitySafetyKit
+import CommunitySafetyTesting
 import PolicyEngine
 import SafetyModel
 import SafetyStorage
@@ -89,10 +90,11 @@ import Testing
 
     /// Whoever takes the record away between the reading and the commit.
     @Test func anErasureMeanwhileIsAConflict() async throws {
-        let store = RivalStore()
+        let inner = MemoryStore()
+        let store = RacingStore(inner)
         let sample = sample
         let desk = try await sample.deskWithBurglary(over: store)
-        await store.expect { inner in
+        await store.beforeNextCommit {
             let key = sample.tenant.recordKey(in: partition)
             _ = try await inner.commit(
                 Batch("rival", in: partition, operations: [.erase(key)], audit: clerk, at: sample.now))

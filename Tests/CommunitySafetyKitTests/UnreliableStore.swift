@@ -1,10 +1,11 @@
+import CommunitySafetyTesting
 import SafetyStorage
 
 /// A store whose commits fail, or lose their answer, from the n-th on, until it is mended.
-actor UnreliableStore: RecordStore {
+actor UnreliableStore: ForwardingStore {
     enum Fault { case crashesBefore, crashesAfter }
 
-    let inner: any RecordStore
+    nonisolated let inner: any RecordStore
     private let fault: Fault
     private var commitsLeft: Int?
 
@@ -22,17 +23,5 @@ actor UnreliableStore: RecordStore {
         if left > 0 { return try await inner.commit(batch) }
         if case .crashesAfter = fault { _ = try await inner.commit(batch) }
         throw StorageError(.unavailable, "crashed")
-    }
-
-    func record(_ key: RecordKey, at revision: Revision?) async throws -> StoredRecord? {
-        try await inner.record(key, at: revision)
-    }
-
-    func records(matching query: RecordQuery) async throws -> Page { try await inner.records(matching: query) }
-
-    func journal(
-        of partition: Partition, after position: JournalPosition?, limit: Int
-    ) async throws -> [JournalEntry] {
-        try await inner.journal(of: partition, after: position, limit: limit)
     }
 }

@@ -50,8 +50,9 @@
     }
 
     /// A store that gives a force its part of the tables when it first commits.
-    private struct GrowingStore: RecordStore {
+    private struct GrowingStore: ForwardingStore {
         let store: PostgreSQLStore
+        var inner: any RecordStore { store }
 
         func commit(_ batch: Batch) async throws -> Receipt {
             do {
@@ -60,18 +61,6 @@
                 try await store.addForce(batch.partition)
                 return try await store.commit(batch)
             }
-        }
-
-        func record(_ key: RecordKey, at revision: Revision?) async throws -> StoredRecord? {
-            try await store.record(key, at: revision)
-        }
-
-        func records(matching query: RecordQuery) async throws -> Page { try await store.records(matching: query) }
-
-        func journal(
-            of partition: Partition, after position: JournalPosition?, limit: Int
-        ) async throws -> [JournalEntry] {
-            try await store.journal(of: partition, after: position, limit: limit)
         }
 
         func receipt(of command: CommandKey, in partition: Partition) async throws -> Receipt? {

@@ -48,7 +48,7 @@
                 try await ground.ask(sql)
                 let before = try await ground.ask("SELECT tablename FROM pg_tables WHERE schemaname = current_schema")
                 let error = await refusal { _ = try await ground.store() }
-                #expect(error?.code == .foreignTables)
+                #expect(error?.code == .foreignDatabase)
                 #expect(error?.message.contains(ground.schema) == true)
                 let after = try await ground.ask("SELECT tablename FROM pg_tables WHERE schemaname = current_schema")
                 #expect(after == before)

@@ -1,6 +1,7 @@
 #if PostgreSQL
     import CommunitySafetyPostgreSQL
     import SafetyStorage
+    import SeededRandom
     import Testing
 
     /// Texts that PostgreSQL cannot hold, and those that it only seems not to.
@@ -48,9 +49,9 @@
         @Test func whatIsTooLongForAnIndexIsMalformedAndLeavesNothing() async throws {
             try await Ground.with { ground in
                 let store = try await ground.store()
-                var dice = Dice(seed: 7)
+                var random = SeededGenerator(seed: 7)
                 let long = String(
-                    (0..<9000).map { _ in Character(UnicodeScalar(UInt8.random(in: 33...126, using: &dice))) })
+                    (0..<9000).map { _ in Character(UnicodeScalar(UInt8.random(in: 33...126, using: &random))) })
                 let error = await refusal { _ = try await store.commit(batch("c", [.put(key(long), note("x"))])) }
                 #expect(error?.code == .malformed)
                 #expect(error?.message.contains(long.prefix(20)) == false)

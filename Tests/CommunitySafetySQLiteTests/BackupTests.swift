@@ -1,5 +1,6 @@
 #if SQLite
     import CommunitySafetySQLite
+    import CommunitySafetyTesting
     import Foundation
     import GRDB
     import SafetyStorage
@@ -20,7 +21,7 @@
                 _ = try await store.commit(batch("later", [.put(key("later"), note("x"))]))
                 #expect(try Set(folder.contents().keys) == ["s", "s-wal", "s-shm", "copy"])
                 let copy = try SQLiteStore(path: folder.path("copy"), sealing: ToySealing())
-                try await expectSameAnswers(model, copy)
+                try await OldWork.questions.compare(copy, with: model, "the copy")
                 #expect(try await copy.checkIntegrity().findings == [])
                 _ = try await copy.commit(batch("c1", [.put(key("a"), note("1"))]))
             }

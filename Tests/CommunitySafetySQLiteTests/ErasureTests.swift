@@ -3,6 +3,7 @@
     import Foundation
     import GRDB
     import SafetyStorage
+    import SeededRandom
     import Testing
 
     /// What is taken away is in none of the files any more.
@@ -11,10 +12,10 @@
         func erasedAndRedactedBytesAreGone(seed: UInt64) async throws {
             try await Folder.with { folder in
                 let store = try SQLiteStore(path: folder.path("s"))
-                var dice = Dice(seed: seed)
+                var random = SeededGenerator(seed: seed)
                 for number in 0..<60 {
                     // From a few bytes in a cell to chains of overflow pages.
-                    let length = dice.one(of: [1, 3, 40, 400, 3000])
+                    let length = [1, 3, 40, 400, 3000].randomElement(using: &random) ?? 1
                     for part in ["x", "y"] {
                         _ = try await store.commit(
                             batch(
@@ -25,12 +26,13 @@
                                 ]))
                     }
                 }
-                let doomed = (0..<60).filter { _ in dice.once(in: 2) }.shuffled(using: &dice)
+                let doomed = (0..<60).filter { _ in Bool.random(using: &random) }.shuffled(using: &random)
                 let all = Set(0..<60)
                 #expect(try folder.numbers(after: "payload-") == all)
                 for number in doomed {
                     let gone: SafetyStorage.Operation =
-                        dice.once(in: 2) ? .erase(key("\(number)")) : .redact(key("\(number)"), leaving: note("less"))
+                        Bool.random(using: &random)
+                        ? .erase(key("\(number)")) : .redact(key("\(number)"), leaving: note("less"))
                     _ = try await store.commit(batch("gone\(number)", [gone]))
                 }
                 try await store.removeTraces()

@@ -1,5 +1,6 @@
 #if SQLite
     import CommunitySafetySQLite
+    import CommunitySafetyTesting
     import Foundation
     import GRDB
     import SafetyStorage
@@ -14,7 +15,7 @@
                 var work = RandomWork(seed: seed)
                 for _ in 0..<60 {
                     let batch = try await work.batch { try await store.record($0) }
-                    _ = await outcome(of: batch, in: store)
+                    _ = try await CommitAnswer(of: store, to: batch)
                 }
                 for depth in [IntegrityReport.Depth.quick, .full] {
                     #expect(try await store.checkIntegrity(depth).findings == [], "seed \(seed)")

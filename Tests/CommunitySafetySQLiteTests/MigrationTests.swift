@@ -1,5 +1,6 @@
 #if SQLite
     import CommunitySafetySQLite
+    import CommunitySafetyTesting
     import Foundation
     import GRDB
     import SafetyStorage
@@ -25,17 +26,18 @@
                 let model = MemoryStore()
                 for batch in try OldWork.batches() { _ = try await model.commit(batch) }
                 let store = try SQLiteStore(path: folder.path("s"))
-                try await expectSameAnswers(model, store)
+                try await OldWork.questions.compare(store, with: model, "brought up to date")
                 // What it was opened for: it goes on as a new one does.
                 for seed in UInt64(0)..<20 {
-                    var work = RandomWork(seed: seed)
+                    var work = RandomWork(seed: seed, in: OldWork.partitions)
                     for step in 0..<10 {
                         let batch = try await work.batch { try await model.record($0) }.named("\(seed)-\(step)")
-                        let expected = await outcome(of: batch, in: model)
-                        #expect(await outcome(of: batch, in: store) == expected, "seed \(seed), step \(step)")
+                        let expected = try await CommitAnswer(of: model, to: batch)
+                        #expect(
+                            try await CommitAnswer(of: store, to: batch) == expected, "seed \(seed), step \(step)")
                     }
                 }
-                try await expectSameAnswers(model, store)
+                try await OldWork.questions.compare(store, with: model, "after more work")
                 let check = try await store.pool.read { try String.fetchAll($0, sql: "PRAGMA integrity_check") }
                 #expect(check == ["ok"])
             }
@@ -51,9 +53,9 @@
                 let store = try SQLiteStore(path: folder.path("s"))
                 var refused = 0
                 for batch in batches {
-                    let expected = await outcome(of: batch, in: model)
-                    #expect(await outcome(of: batch, in: store) == expected, "\(batch.command)")
-                    if expected.refused != nil { refused += 1 }
+                    let expected = try await CommitAnswer(of: model, to: batch)
+                    #expect(try await CommitAnswer(of: store, to: batch) == expected, "\(batch.command)")
+                    if case .refused = expected { refused += 1 }
                 }
                 // Of some the content was taken away since.
                 #expect(refused > 0 && refused < batches.count)
@@ -145,5 +147,19 @@
                     try Row.fetchAll(database, sql: "SELECT * FROM \(table)").map { "\(table) \($0)" }.sorted()
                 }
         }
+    }
+
+    extension Batch {
+        /// The same under another command.
+        fileprivate func named(_ command: String) throws -> Batch {
+            try Batch(
+                CommandKey(rawValue: command), in: partition, operations: operations, preconditions: preconditions,
+                audit: audit, at: instant)
+        }
+    }
+
+    /// In bytes; 0 where there is no file.
+    private func size(of path: String) -> Int {
+        (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? Int ?? 0
     }
 #endif

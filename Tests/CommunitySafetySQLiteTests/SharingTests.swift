@@ -1,5 +1,6 @@
 #if SQLite
     import CommunitySafetySQLite
+    import CommunitySafetyTesting
     import Foundation
     import GRDB
     import SafetyStorage
@@ -50,7 +51,10 @@
                 }
                 let model = MemoryStore()
                 for batch in try OldWork.batches() { _ = try await model.commit(batch) }
-                for _ in 0..<2 { try await expectSameAnswers(model, SQLiteStore(sharing: host)) }
+                for opening in 1...2 {
+                    let guest = try SQLiteStore(sharing: host)
+                    try await OldWork.questions.compare(guest, with: model, "opening \(opening)")
+                }
                 for (question, answer) in [
                     ("PRAGMA application_id", 7), ("PRAGMA user_version", 12), ("SELECT a FROM record", 1),
                     ("SELECT version FROM safety_schema", 2),

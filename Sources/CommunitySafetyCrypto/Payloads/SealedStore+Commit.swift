@@ -119,16 +119,6 @@
         }
     }
 
-    extension Operation {
-        /// The content that it brings.
-        fileprivate var content: Envelope? {
-            switch self {
-            case .put(_, let content), .redact(_, let content): content
-            case .end, .erase, .reserve: nil
-            }
-        }
-    }
-
     extension StorageError {
         static func keyIsLost(of key: RecordKey) -> StorageError {
             StorageError(.corrupt, "the key that \(key) is encrypted with is not in the vault", key: key)

@@ -24,32 +24,11 @@
             let uniques = try uniques(of: entry)
             let contents = try contents(of: entry)
             let operations = try receipt.changes.enumerated().map { ordinal, change in
-                try operation(of: change, giving: uniques[ordinal], contents)
+                try change.operation(giving: uniques[ordinal], writing: contents[change.key])
             }
             return try Batch(
                 receipt.command, in: partition, operations: operations, preconditions: try preconditions(rows),
                 audit: entry.audit, at: receipt.instant)
-        }
-
-        private func operation(
-            of change: RecordChange, giving unique: UniqueKey?, _ contents: [RecordKey: Envelope]
-        ) throws -> Operation {
-            let key = change.key
-            func content() throws -> Envelope {
-                guard let envelope = contents[key] else {
-                    throw StorageError(.corrupt, "\(key) has lost its content", key: key, found: change.revision)
-                }
-                return envelope
-            }
-            switch change.verb {
-            case .put: return .put(key, try content())
-            case .end: return .end(key)
-            case .redact: return .redact(key, leaving: try content())
-            case .erase: return .erase(key)
-            case .reserve:
-                guard let unique else { throw StorageError(.corrupt, "\(key) has lost a unique key", key: key) }
-                return .reserve(unique, for: key)
-            }
         }
 
         /// The contents that the entry's commit wrote; it changed no record twice.

@@ -143,7 +143,7 @@
         private var place: String { "\(address), schema '\(names.schema)'" }
 
         private func foreign(_ why: String) -> StorageError {
-            StorageError(.foreignTables, "\(place): the tables of another application: \(why)")
+            StorageError(.foreignDatabase, "\(place): the tables of another application: \(why)")
         }
     }
 

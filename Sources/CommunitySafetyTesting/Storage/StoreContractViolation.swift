@@ -33,6 +33,12 @@ struct Mismatch: Error {
     let found: String
 }
 
+/// Passes where both are the same.
+func expectSame<Value: Equatable>(_ found: Value, _ expected: Value, _ circumstance: String) throws {
+    guard found != expected else { return }
+    throw Mismatch(circumstance: circumstance, expected: "\(expected)".shortened, found: "\(found)".shortened)
+}
+
 /// The subject does not say how to do something that a check needs.
 struct MissingMeans: Error {
     let reason: String

@@ -22,8 +22,7 @@ struct StoreTrial: Sendable {
 
     /// Passes where both are the same.
     func expect<Value: Equatable>(_ found: Value, _ expected: Value, _ circumstance: String) throws {
-        guard found != expected else { return }
-        throw Mismatch(circumstance: circumstance, expected: "\(expected)".shortened, found: "\(found)".shortened)
+        try expectSame(found, expected, circumstance)
     }
 
     /// Passes where it is so.

@@ -35,4 +35,12 @@ public enum Operation: Hashable, Sendable {
         case .reserve: .reserve
         }
     }
+
+    /// The content that it writes; nil where it writes none.
+    package var content: Envelope? {
+        switch self {
+        case .put(_, let content), .redact(_, leaving: let content): content
+        case .end, .erase, .reserve: nil
+        }
+    }
 }

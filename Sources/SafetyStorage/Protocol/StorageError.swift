@@ -19,6 +19,8 @@ public struct StorageError: Error, Hashable, Sendable, CustomStringConvertible {
         public static let unavailable = Code(rawValue: "unavailable")
         /// The record was written by a newer edition, and is not guessed at.
         public static let newerSchema = Code(rawValue: "newer-schema")
+        /// What lies there belongs to another application and is left alone: a file, or tables under a store's names.
+        public static let foreignDatabase = Code(rawValue: "foreign-database")
         /// What is stored cannot be read.
         public static let corrupt = Code(rawValue: "corrupt")
         /// The caller may not do this.

@@ -1,4 +1,5 @@
 import CivilTime
+import CommunitySafetyTesting
 import Foundation
 import SafetyModel
 import SafetyStorage
@@ -109,20 +110,8 @@ import Testing
 }
 
 /// A store that can be read and not written.
-private struct UnwritableStore: RecordStore {
-    let inner: MemoryStore
+private struct UnwritableStore: ForwardingStore {
+    let inner: any RecordStore
 
     func commit(_ batch: Batch) async throws -> Receipt { throw StorageError(.unavailable, "the disk is full") }
-
-    func record(_ key: RecordKey, at revision: Revision?) async throws -> StoredRecord? {
-        try await inner.record(key, at: revision)
-    }
-
-    func records(matching query: RecordQuery) async throws -> Page { try await inner.records(matching: query) }
-
-    func journal(
-        of partition: Partition, after position: JournalPosition?, limit: Int
-    ) async throws -> [JournalEntry] {
-        try await inner.journal(of: partition, after: position, limit: limit)
-    }
 }

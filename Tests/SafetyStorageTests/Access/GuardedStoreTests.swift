@@ -1,4 +1,5 @@
 import CivilTime
+import CommunitySafetyTesting
 import SafetyModel
 import SafetyStorage
 import Testing

@@ -1,4 +1,5 @@
 import CivilTime
+import CommunitySafetyTesting
 import Foundation
 import SafetyModel
 import SafetyStorage

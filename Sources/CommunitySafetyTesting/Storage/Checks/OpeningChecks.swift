@@ -24,8 +24,8 @@ extension StoreContract {
         for seed in 0..<40 as Range<UInt64> {
             var comparison = StoreComparison(seed: seed)
             try await trials.open("\(seed)") { trial in
-                try await comparison.play(24, on: trial)
-                try await comparison.compareAll(trial, "at the end")
+                try await comparison.play(24, on: trial.store)
+                try await comparison.compareAll(trial.store, "at the end")
             }
         }
     }
@@ -54,8 +54,8 @@ extension StoreContract {
             var comparison = StoreComparison(seed: seed)
             for opening in 1...5 {
                 try await trials.open("\(seed)") { trial in
-                    try await comparison.compareAll(trial, "opened for the \(opening)th time")
-                    try await comparison.play(16, on: trial)
+                    try await comparison.compareAll(trial.store, "opened for the \(opening)th time")
+                    try await comparison.play(16, on: trial.store)
                 }
             }
         }

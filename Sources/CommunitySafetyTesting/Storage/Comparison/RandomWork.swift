@@ -1,30 +1,39 @@
 import CivilTime
 import SafetyModel
-import SafetyStorage
+package import SafetyStorage
 
 /// Batches and queries made by chance out of so few keys, terms and commands that they often meet; the same ones for
 /// the same seed.
-struct RandomWork {
-    static let partitions: [Partition] = ["north", "south"]
-    static let kinds: [RecordKind] = ["note", "case"]
-    static let ids = ["a", "b", "B", "é", "e\u{301}"]
-    static let values = ["", "a", "a ", "A", "é", "e\u{301}", "🚓", "%_'"]
-    static let names = ["colour", "size", "missing"]
+package struct RandomWork {
+    private static let kinds: [RecordKind] = ["note", "case"]
+    private static let ids = ["a", "b", "B", "é", "e\u{301}", "日本"]
+    private static let values = ["", "a", "a ", "A", "é", "e\u{301}", "🚓", "%_'"]
+    private static let names = ["colour", "size", "missing"]
+    private static let otherAudit = Audit(who: "u2", role: "", purpose: .safeguarding, reason: "é")
 
-    static var keys: [RecordKey] {
-        partitions.flatMap { partition in
-            kinds.flatMap { kind in ids.map { RecordKey(partition, kind, $0) } }
-        }
-    }
-
-    var dice: Dice
-    private(set) var commands = 0
+    /// What it is made by.
+    package var dice: Dice
+    let partitions: [Partition]
+    private var commands = 0
     private var earlier: [Batch] = []
 
-    init(seed: UInt64) { dice = Dice(seed: seed) }
+    /// The work of that seed, in those partitions.
+    package init(seed: UInt64, in partitions: [Partition] = ["north", "south"]) {
+        dice = Dice(seed: seed)
+        self.partitions = partitions
+    }
+
+    /// All that may be asked about the work so far, and about a little that was never part of it.
+    package var questions: StoreQuestions {
+        let keys = partitions.flatMap { partition in
+            Self.kinds.flatMap { kind in Self.ids.map { RecordKey(partition, kind, $0) } }
+        }
+        return StoreQuestions(
+            keys: Set(keys), commands: (0...commands).map { CommandKey(rawValue: "c\($0)") }, termNames: Self.names)
+    }
 
     /// A batch; some repeat an earlier one, or use its command for something else.
-    mutating func batch(latest: (RecordKey) async throws -> StoredRecord?) async throws -> Batch {
+    package mutating func batch(latest: (RecordKey) async throws -> StoredRecord?) async throws -> Batch {
         let instant = StoreTrial.start.adding(seconds: dice.number(below: 11) - 5)
         if !earlier.isEmpty, dice.once(in: 4) {
             let first = dice.one(of: earlier)
@@ -34,7 +43,7 @@ struct RandomWork {
                 preconditions: isOther ? first.preconditions.dropLast() : first.preconditions,
                 audit: isOther && first.preconditions.isEmpty ? Self.otherAudit : first.audit, at: instant)
         }
-        let partition = dice.one(of: Self.partitions)
+        let partition = dice.one(of: partitions)
         var preconditions: [Precondition] = []
         while dice.once(in: 3) {
             preconditions.append(try await precondition(on: key(in: partition), latest: latest))
@@ -50,10 +59,8 @@ struct RandomWork {
     mutating func query(in partition: Partition) throws -> RecordQuery {
         var terms: [IndexTerm] = []
         while dice.once(in: 3) { terms.append(term()) }
-        var scope = AccessScope.everything
-        if dice.once(in: 3) { scope = .anyOf(Set((0..<dice.number(below: 4)).map { _ in term() })) }
         return try RecordQuery(
-            dice.one(of: Self.kinds), in: partition, having: terms, within: scope,
+            dice.one(of: Self.kinds), in: partition, having: terms, within: scope(),
             orderedBy: dice.once(in: 3) ? .id : .term(dice.one(of: Self.names)), includingEnded: dice.once(in: 2),
             limit: dice.one(of: [1, 2, 3, .max]), after: dice.once(in: 3) ? token() : nil)
     }
@@ -62,7 +69,12 @@ struct RandomWork {
         RecordKey(partition, dice.one(of: Self.kinds), dice.one(of: Self.ids))
     }
 
-    private static let otherAudit = Audit(who: "u2", role: "", purpose: .safeguarding, reason: "é")
+    private mutating func scope() -> AccessScope {
+        guard dice.once(in: 3) else { return .everything }
+        var terms: Set<IndexTerm> = []
+        while !dice.once(in: 4) { terms.insert(term()) }
+        return .anyOf(terms)
+    }
 
     private mutating func token() -> PageToken {
         PageToken(value: dice.once(in: 3) ? nil : dice.one(of: Self.values), id: dice.one(of: Self.ids))
@@ -106,24 +118,4 @@ struct RandomWork {
         }
         return operations
     }
-}
-
-/// Chance that is the same for the same seed on every machine: SplitMix64.
-struct Dice {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func number(below bound: Int) -> Int {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return Int((mixed ^ (mixed >> 31)) % UInt64(max(1, bound)))
-    }
-
-    /// True once in so many throws.
-    mutating func once(in throws: Int) -> Bool { number(below: `throws`) == 0 }
-
-    mutating func one<Element>(of choices: [Element]) -> Element { choices[number(below: choices.count)] }
 }

@@ -1,0 +1,19 @@
+/// Chance that is the same for the same seed on every machine: SplitMix64.
+package struct Dice {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed }
+
+    mutating func number(below bound: Int) -> Int {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return Int((mixed ^ (mixed >> 31)) % UInt64(max(1, bound)))
+    }
+
+    /// True once in so many throws.
+    package mutating func once(in throws: Int) -> Bool { number(below: `throws`) == 0 }
+
+    package mutating func one<Element>(of choices: [Element]) -> Element { choices[number(below: choices.count)] }
+}
