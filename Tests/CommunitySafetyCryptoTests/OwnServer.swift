@@ -132,11 +132,4 @@
             let program: String
         }
     }
-
-    extension String {
-        /// Its bytes as PostgreSQL prints them.
-        var hexadecimal: String {
-            utf8.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
-        }
-    }
 #endif

@@ -20,7 +20,7 @@
                     try await planting.expectSilentErrors(of: inner, and: server.store("scratch"))
                     try await expectSilentFaults(of: server, planting, store)
                     let hashes = try await planting.personalHashes(in: inner)
-                    try await expectNothing(planting.texts, on: server)
+                    try await expectNothing(planting.forms, on: server)
                     #expect(try await server.texts(hashes, in: .tables) == Set(hashes))
 
                     let backup = try await server.dump(of: "records")
@@ -31,7 +31,7 @@
                     try await keys.removeTraces()
                     #expect(try await personalTermsLeft(in: server) == 0)
                     #expect(try await server.texts(hashes, in: .tables) == [])
-                    try await expectNothing(planting.texts, on: server)
+                    try await expectNothing(planting.forms, on: server)
                     let report = try await store.verifyJournal(of: "wexley", sealing: sealing)
                     #expect(report.isSound, "\(report)")
                     await inner.close()
@@ -46,8 +46,8 @@
                         }
                         #expect(error?.code == .corrupt, "\(entry.key)")
                     }
-                    try await expectNothing(planting.texts, on: server)
-                    #expect(try folder.files(holding: planting.texts + planting.texts.map(\.hexadecimal)) == [])
+                    try await expectNothing(planting.forms, on: server)
+                    #expect(try folder.files(holding: planting.forms + planting.forms.map(\.hexadecimal)) == [])
                 }
             }
         }
@@ -73,8 +73,8 @@
 
                 try await planting.erase(from: store)
                 try await store.removeTraces()
-                #expect(try await OwnServer.texts(planting.texts, shownIn: server.dump()) == [])
-                #expect(try await server.texts(planting.texts, in: .tables) == [])
+                #expect(try await OwnServer.texts(planting.forms, shownIn: server.dump()) == [])
+                #expect(try await server.texts(planting.forms, in: .tables) == [])
                 #expect(try await store.verifyJournal(of: "wexley", sealing: sealing).isSound)
             }
         }

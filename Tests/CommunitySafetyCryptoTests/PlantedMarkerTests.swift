@@ -28,11 +28,11 @@
                     let master = MasterKey(version: "1", SecretKey())
                     let store = SealedStore(inner, keys: storedVault(in: keys, under: master))
                     let planting = try await Planting(in: store)
-                    let texts = planting.texts
+                    let forms = planting.forms
                     try await planting.expectSilence(of: store, over: inner)
                     try await planting.expectSilentErrors(of: inner, and: MemoryStore(sealing: sealing))
-                    #expect(try folder.files(holding: texts) == [])
-                    #expect(try vaultFolder.files(holding: texts) == [])
+                    #expect(try folder.files(holding: forms) == [])
+                    #expect(try vaultFolder.files(holding: forms) == [])
 
                     try await Folder.with { backups in
                         try copy(folder, to: backups)
@@ -43,8 +43,8 @@
                         try await planting.erase(from: store)
                         try await inner.removeTraces()
                         try await keys.removeTraces()
-                        #expect(try folder.files(holding: texts + hashes) == [])
-                        #expect(try vaultFolder.files(holding: texts) == [])
+                        #expect(try folder.files(holding: forms + hashes) == [])
+                        #expect(try vaultFolder.files(holding: forms) == [])
                         let report = try await store.verifyJournal(of: "wexley", sealing: sealing)
                         #expect(report.isSound, "\(report)")
 
@@ -56,7 +56,7 @@
                             let error = await refusal { _ = try await entry.kind.load(entry.key, old) }
                             #expect(error?.code == .corrupt, "\(entry.key)")
                         }
-                        #expect(try backups.files(holding: texts) == [])
+                        #expect(try backups.files(holding: forms) == [])
                     }
                 }
             }
@@ -77,10 +77,10 @@
                 planting.expectSilence(of: try await Planting.journalLines(of: store))
                 try await planting.erase(from: store)
                 try await store.removeTraces()
-                #expect(try folder.files(holding: texts) == [])
+                #expect(try folder.files(holding: planting.forms) == [])
                 try await Folder.with { backups in
                     try copy(folder, to: backups)
-                    #expect(try backups.files(holding: texts) == [])
+                    #expect(try backups.files(holding: planting.forms) == [])
                 }
                 #expect(try await store.verifyJournal(of: "wexley", sealing: sealing).isSound)
             }
