@@ -177,8 +177,8 @@ extension GuardedStore {
             let pinned = try judgement.pinned(to: standing)
             do {
                 return try await inner.commit(pinned)
-            } catch let error as StorageError where error.code == .conflict {
-                let isCommandConflict = error.key == nil && isFirst
+            } catch let error as StorageError {
+                let isCommandConflict = error.code == .conflict && error.key == nil && isFirst
                 guard isCommandConflict || judgement.isOfAPin(error) else { throw judgement.told(error) }
                 isFirst = false
             } catch {
@@ -198,9 +198,12 @@ extension GuardedStore {
 extension GuardedStore {
     /// An error of the store behind in words that say nothing of what is stored.
     static func told(_ error: any Error) -> any Error {
-        guard let error = error as? StorageError else {
-            return error is CancellationError ? error : StorageError(.unavailable, "the store failed")
-        }
+        if let error = error as? StorageError { return told(error) }
+        return error is CancellationError ? error : StorageError(.unavailable, "the store failed")
+    }
+
+    /// An error of the store behind in words that say nothing of what is stored, and name nothing.
+    static func told(_ error: StorageError) -> StorageError {
         let words: String =
             switch error.code {
             case .conflict: "something stands against it"
