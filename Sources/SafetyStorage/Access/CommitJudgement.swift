@@ -12,7 +12,8 @@ struct CommitJudgement {
     /// - Throws: ``StorageError`` with `.denied` where it is not the session's, or asks for what no grant gives.
     init(of batch: Batch, by authorisation: Authorisation, in session: AccessSession) throws(StorageError) {
         let isOwn =
-            batch.audit.who == session.principal.who && batch.audit.role == session.role.rawValue
+            batch.audit.who.hasBytes(of: session.principal.who)
+            && batch.audit.role.hasBytes(of: session.role.rawValue)
             && batch.audit.purpose == session.purpose && batch.partition == session.partition
         guard isOwn, batch.operations.allSatisfy(authorisation.mayTry),
             batch.preconditions.allSatisfy(authorisation.mayTry)
