@@ -182,7 +182,8 @@ let package = Package(
             "CommunitySafetyCryptoTests",
             of: [
                 "CivilTime", "PolicyEngine", "SafetyModel", "SafetyStorage", "SafetyPolicies", "CommunitySafetyKit",
-                "CommunitySafetyTesting", "CommunitySafetySQLite", "CommunitySafetyCrypto", "SeededRandom", grdb,
+                "CommunitySafetyTesting", "CommunitySafetySQLite", "CommunitySafetyPostgreSQL", "CommunitySafetyCrypto",
+                "SeededRandom", grdb,
             ]),
         tests("PackageTests", of: ["CommunitySafetyKit"]),
     ],

@@ -4,7 +4,7 @@ public struct DisclosureDecision: Hashable, Codable, Sendable, Identifiable {
     public typealias ID = Identifier<DisclosureDecision>
 
     /// On what a decision rests.
-    public enum Basis: Hashable, Codable, Sendable {
+    public enum Basis: Hashable, Sendable {
         /// The person agreed.
         case consent
         /// A legal ground.

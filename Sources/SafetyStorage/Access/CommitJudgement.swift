@@ -12,7 +12,8 @@ struct CommitJudgement {
     /// - Throws: ``StorageError`` with `.denied` where it is not the session's, or asks for what no grant gives.
     init(of batch: Batch, by authorisation: Authorisation, in session: AccessSession) throws(StorageError) {
         let isOwn =
-            batch.audit.who == session.principal.who && batch.audit.role == session.role.rawValue
+            batch.audit.who.hasBytes(of: session.principal.who)
+            && batch.audit.role.hasBytes(of: session.role.rawValue)
             && batch.audit.purpose == session.purpose && batch.partition == session.partition
         guard isOwn, batch.operations.allSatisfy(authorisation.mayTry),
             batch.preconditions.allSatisfy(authorisation.mayTry)
@@ -53,14 +54,21 @@ struct CommitJudgement {
         return keysToLookUp.contains(key)
     }
 
-    /// A conflict in words that name no record but one whose key was given, and the revision found only where all
-    /// records of the kind may be known of.
-    func told(_ error: StorageError) -> any Error {
-        guard let key = error.key, let expected = error.expected,
+    /// A refusal in words that name no record but one whose key was given, where that tells nothing beyond what may be
+    /// known; and the revision found only where all records of the kind may be known of.
+    func told(_ error: StorageError) -> StorageError {
+        let told = GuardedStore.told(error)
+        guard let key = error.key else { return told }
+        let isKnown = authorisation.knownScope(of: key.kind) == .everything
+        if error.expected != nil,
             batch.preconditions.contains(where: { $0.key == key && authorisation.knowsAll(for: $0) })
-        else { return GuardedStore.told(error) }
-        let found = authorisation.knownScope(of: key.kind) == .everything ? error.found : nil
-        return StorageError(.conflict, "the record stands otherwise", key: key, expected: expected, found: found)
+        {
+            return StorageError(
+                .conflict, "the record stands otherwise", key: key, expected: error.expected,
+                found: isKnown ? error.found : nil)
+        }
+        guard isKnown, batch.operations.contains(where: { $0.key == key }) else { return told }
+        return StorageError(told.code, told.message, key: key, found: error.found)
     }
 
     private func pinned(by found: (RecordKey) -> Revision?) throws(StorageError) -> Batch {

@@ -41,14 +41,22 @@ public actor GuardedStore: RecordStore {
 
     /// One revision of a record; nil where there is none, or where it is not to be known of.
     ///
-    /// Of a record within a scope, an earlier revision is given where that revision was within it too.
+    /// Of a record within a scope, an earlier revision is given where that revision was within it too; of one that was
+    /// redacted since, nobody can tell.
     ///
     /// - Throws: ``StorageError`` with `.denied` where the kind may not be read; what writing the access entry throws.
     public func record(_ key: RecordKey, at revision: Revision?) async throws -> StoredRecord? {
-        let scope = try scope(for: .read, on: key.kind, in: key.partition)
-        let found = try await visible(key, at: revision, within: scope)
-        try await note(.read, of: key.kind, askedFor: key.id, found: found.map { [$0] } ?? [])
-        return found.map(told)
+        try await released(key, at: revision) { [inner] in try await inner.record(key, at: $0) }
+    }
+
+    /// One revision of a record as the store behind keeps it, such as encrypted; nil where ``record(_:at:)`` gives nil.
+    ///
+    /// It is journaled as any reading. Whoever verifies a whole journal does so on the store behind or on a backup: here
+    /// each record that is read makes the journal longer.
+    ///
+    /// - Throws: ``StorageError`` with `.denied` where the kind may not be read; what writing the access entry throws.
+    public func committedRecord(_ key: RecordKey, at revision: Revision?) async throws -> StoredRecord? {
+        try await released(key, at: revision) { [inner] in try await inner.committedRecord(key, at: $0) }
     }
 
     /// The latest revisions of the records that match and may be seen, a page at a time.
@@ -122,21 +130,32 @@ extension GuardedStore {
         guard partition == session.partition, authorisation.mayReadJournal else { throw Self.denied }
     }
 
+    /// The revision asked for, journaled before it is given.
+    private func released(
+        _ key: RecordKey, at revision: Revision?, by read: (Revision?) async throws -> StoredRecord?
+    ) async throws -> StoredRecord? {
+        let scope = try scope(for: .read, on: key.kind, in: key.partition)
+        let found = try await visible(at: revision, within: scope, by: read)
+        try await note(.read, of: key.kind, askedFor: key.id, found: found.map { [$0] } ?? [])
+        return found.map(told)
+    }
+
     /// The revision asked for, where the record may be known of; the calls are the same where it may not.
     private func visible(
-        _ key: RecordKey, at revision: Revision?, within scope: AccessScope
+        at revision: Revision?, within scope: AccessScope, by read: (Revision?) async throws -> StoredRecord?
     ) async throws -> StoredRecord? {
-        if scope == .everything { return try await sanitised { try await inner.record(key, at: revision) } }
-        let latest = try await seen(key, at: nil)
-        let asked = revision == nil ? latest : try await seen(key, at: revision)
-        guard let latest, let asked, latest.isCovered(by: scope) else { return nil }
-        return asked.envelope == nil || asked.isCovered(by: scope) ? asked : nil
+        if scope == .everything { return try await sanitised { try await read(revision) } }
+        let latest = try await seen { try await read(nil) }
+        let asked = revision == nil ? latest : try await seen { try await read(revision) }
+        // Of a revision that was redacted nobody can tell any more in which scope it lay.
+        guard let latest, let asked, latest.isCovered(by: scope), asked.isCovered(by: scope) else { return nil }
+        return asked
     }
 
     /// A revision that may be outside the scope: that it cannot be read must not tell that it is there.
-    private func seen(_ key: RecordKey, at revision: Revision?) async throws -> StoredRecord? {
+    private func seen(_ read: () async throws -> StoredRecord?) async throws -> StoredRecord? {
         do {
-            return try await sanitised { try await inner.record(key, at: revision) }
+            return try await sanitised(read)
         } catch let error as StorageError where error.code == .corrupt || error.code == .newerSchema {
             return nil
         }
@@ -173,12 +192,14 @@ extension GuardedStore {
                 return try await sanitised { try await inner.commit(judgement.repetition(of: receipt)) }
             }
             var standing: [RecordKey: StoredRecord] = [:]
-            for key in judgement.keysToLookUp { standing[key] = try await seen(key, at: nil) }
+            for key in judgement.keysToLookUp {
+                standing[key] = try await seen { try await inner.record(key, at: nil) }
+            }
             let pinned = try judgement.pinned(to: standing)
             do {
                 return try await inner.commit(pinned)
-            } catch let error as StorageError where error.code == .conflict {
-                let isCommandConflict = error.key == nil && isFirst
+            } catch let error as StorageError {
+                let isCommandConflict = error.code == .conflict && error.key == nil && isFirst
                 guard isCommandConflict || judgement.isOfAPin(error) else { throw judgement.told(error) }
                 isFirst = false
             } catch {
@@ -198,9 +219,12 @@ extension GuardedStore {
 extension GuardedStore {
     /// An error of the store behind in words that say nothing of what is stored.
     static func told(_ error: any Error) -> any Error {
-        guard let error = error as? StorageError else {
-            return error is CancellationError ? error : StorageError(.unavailable, "the store failed")
-        }
+        if let error = error as? StorageError { return told(error) }
+        return error is CancellationError ? error : StorageError(.unavailable, "the store failed")
+    }
+
+    /// An error of the store behind in words that say nothing of what is stored, and name nothing.
+    static func told(_ error: StorageError) -> StorageError {
         let words: String =
             switch error.code {
             case .conflict: "something stands against it"

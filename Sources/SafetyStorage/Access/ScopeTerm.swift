@@ -1,7 +1,7 @@
 /// A term that a record must have to be in a scope: of a fixed value, or of one that the principal brings.
 public struct ScopeTerm: Hashable, Codable, Sendable {
     /// Where the value is from.
-    public enum Value: Hashable, Codable, Sendable {
+    public enum Value: Hashable, Sendable {
         /// That very value.
         case fixed(String)
         /// Each value that the principal has under that name in their belongings; none where they have none.
@@ -33,5 +33,45 @@ public struct ScopeTerm: Hashable, Codable, Sendable {
     private enum CodingKeys: String, CodingKey {
         case name
         case value
+    }
+}
+
+extension ScopeTerm.Value: Codable {
+    private enum CodingKeys: String, CodingKey {
+        case kind
+        case text
+        case belonging
+    }
+
+    private enum Kind: String, Codable {
+        case fixed
+        case own
+        case who
+    }
+
+    /// Reads an object with `kind` and, depending on it, `text` or `belonging`.
+    ///
+    /// - Throws: `DecodingError` for a kind that this edition does not know.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        switch try container.decode(Kind.self, forKey: .kind) {
+        case .fixed: self = .fixed(try container.decode(String.self, forKey: .text))
+        case .own: self = .own(try container.decode(String.self, forKey: .belonging))
+        case .who: self = .who
+        }
+    }
+
+    /// Writes an object with `kind` and, depending on it, `text` or `belonging`.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        switch self {
+        case .fixed(let text):
+            try container.encode(Kind.fixed, forKey: .kind)
+            try container.encode(text, forKey: .text)
+        case .own(let belonging):
+            try container.encode(Kind.own, forKey: .kind)
+            try container.encode(belonging, forKey: .belonging)
+        case .who: try container.encode(Kind.who, forKey: .kind)
+        }
     }
 }

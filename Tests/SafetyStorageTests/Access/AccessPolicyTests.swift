@@ -38,8 +38,37 @@ import Testing
         let data = try encoder.encode(policy)
         #expect(try JSONDecoder().decode(AccessPolicy.self, from: data) == policy)
         let scoped = try #require(String(data: data, encoding: .utf8)).replacing(
-            #""everything":{}"#, with: #""anyOf":{"_0":[]}"#)
+            #""kind":"everything""#, with: #""kind":"any-of","terms":[]"#)
+        #expect(scoped.contains(#""kind":"any-of","terms":[]"#))
         #expect(throws: DecodingError.self) { try JSONDecoder().decode(AccessPolicy.self, from: Data(scoped.utf8)) }
+    }
+
+    @Test(arguments: [
+        (ScopeRule.everything, #"{"kind":"everything"}"#),
+        (.anyOf([]), #"{"kind":"any-of","terms":[]}"#),
+        (
+            .anyOf([ScopeTerm("open", .fixed("yes")), ScopeTerm("team", .own("team")), ScopeTerm("owner", .who)]),
+            #"{"kind":"any-of","terms":[{"name":"open","value":{"kind":"fixed","text":"yes"}},"#
+                + #"{"name":"team","value":{"belonging":"team","kind":"own"}},"#
+                + #"{"name":"owner","value":{"kind":"who"}}]}"#
+        ),
+    ])
+    func scopesAreWrittenInTheirOwnWords(_ rule: ScopeRule, _ text: String) throws {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys]
+        #expect(String(decoding: try encoder.encode(rule), as: UTF8.self) == text)
+        #expect(try JSONDecoder().decode(ScopeRule.self, from: Data(text.utf8)) == rule)
+    }
+
+    @Test(arguments: [
+        #"{"kind":"all-but"}"#, #"{"kind":"everything","terms":[]}"#, #"{"kind":"any-of"}"#, "{}",
+        #"{"everything":{}}"#,
+        #"{"kind":"any-of","terms":[{"name":"team","value":{"kind":"own"}}]}"#,
+        #"{"kind":"any-of","terms":[{"name":"team","value":{"kind":"like","text":"a"}}]}"#,
+        #"{"kind":"any-of","terms":[{"name":"team","value":{"kind":"fixed","belonging":"team"}}]}"#,
+    ])
+    func aScopeThatIsNotUnderstoodIsRefused(_ text: String) {
+        #expect(throws: DecodingError.self) { try JSONDecoder().decode(ScopeRule.self, from: Data(text.utf8)) }
     }
 
     @Test func scopesOfSeveralGrantsAddUp() throws {

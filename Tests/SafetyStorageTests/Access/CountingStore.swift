@@ -27,6 +27,11 @@ actor CountingStore: RecordStore {
         return try await inner.record(key, at: revision)
     }
 
+    func committedRecord(_ key: RecordKey, at revision: Revision?) async throws -> StoredRecord? {
+        calls.append("committedRecord")
+        return try await inner.committedRecord(key, at: revision)
+    }
+
     func records(matching query: RecordQuery) async throws -> Page {
         calls.append("records")
         return try await inner.records(matching: query)

@@ -69,6 +69,20 @@ import Testing
         #expect(try await store.commit("c", [put]).revision(of: key("v1")) == Revision(2))
     }
 
+    /// Two texts that only Unicode takes for one are two people.
+    @Test func aBatchIsOfThePrincipalByTheBytesOfTheirName() async throws {
+        try await plant()
+        let zoë = Principal("zo\u{eb}", roles: ["caseworker"], belongings: ["team": ["a"]])
+        let store = try guarded(inner, zoë, as: "caseworker")
+        let other = Audit(who: "zoe\u{308}", role: "caseworker", purpose: .lawEnforcement, reason: "test")
+        #expect(other.who == zoë.who)
+        let error = await refusal {
+            _ = try await store.commit(Batch("c", in: "beds", operations: [], audit: other, at: start))
+        }
+        #expect(error?.code == .denied)
+        _ = try await store.commit("c", [])
+    }
+
     @Test func anEarlierRevisionMustHaveBeenInScopeToo() async throws {
         try await plant()
         let store = try guarded(inner, as: "caseworker")

@@ -1,5 +1,6 @@
 import SafetyStorage
 import SeededRandom
+import Synchronization
 import Testing
 
 /// Whoever may not see a record cannot tell whether it is there: the same session does the same work in two worlds,
@@ -95,6 +96,65 @@ import Testing
         }
     }
 
+    /// What a revision held before it was redacted may have lain elsewhere: it is answered as one that never was.
+    @Test func aRedactedRevisionIsNotTold() async throws {
+        let inner = MemoryStore()
+        for (number, terms) in [terms("team=b"), terms("team=a"), terms("team=a", "rank=1")].enumerated() {
+            _ = try await inner.commit(
+                batch(CommandKey(rawValue: "p\(number)"), [.put(key("m1"), note("\(number)", terms: terms))]))
+        }
+        let store = try guarded(inner, as: "caseworker")
+        #expect(try await store.record(key("m1"), at: Revision(2)) != nil)
+        _ = try await inner.commit(
+            batch("redact", [.redact(key("m1"), leaving: note("less", terms: terms("team=a")))]))
+        for number in 1...3 {
+            #expect(try await store.record(key("m1"), at: Revision(number)) == nil)
+            #expect(try await guarded(inner, zoe, as: "keeper").record(key("m1"), at: Revision(number)) != nil)
+        }
+        #expect(try await store.record(key("m1"), at: Revision(4))?.envelope != nil)
+    }
+
+    /// What is kept is read from where it is kept, under the same rules.
+    @Test func whatIsKeptIsReleasedAsWhatIsRead() async throws {
+        let inner = MemoryStore(sealing: CountedSealing())
+        _ = try await inner.commit(
+            batch(
+                "p",
+                [
+                    .put(key("v1"), note("1", terms: terms("team=a"))),
+                    .put(key("h1"), note("h", terms: terms("team=b"))),
+                ]))
+        let counting = CountingStore(inner)
+        let store = try guarded(counting, as: "caseworker")
+        let kept = try #require(try await store.committedRecord(key("v1"), at: nil))
+        #expect(kept.envelope == note("1", terms: terms("team=a")) && kept.salt == nil)
+        #expect(await counting.callsSinceLast() == ["committedRecord", "commit"])
+        #expect(try await store.committedRecord(key("h1"), at: nil) == nil)
+        #expect(try await store.committedRecord(key("h1"), at: Revision(1)) == nil)
+        let denied = await refusal { _ = try await guarded(inner, as: "nobody").committedRecord(key("v1"), at: nil) }
+        #expect(denied?.code == .denied)
+        let whole = try await guarded(inner, zoe, as: "keeper").committedRecord(key("v1"), at: nil)
+        #expect(try await whole?.salt == inner.record(key("v1"))?.salt && whole?.salt != nil)
+        let released = try await inner.records(matching: RecordQuery("access", in: "beds")).records.compactMap {
+            try $0.opened(as: AccessEntry.self)?.value.released
+        }
+        #expect(released == [["v1"], [], [], ["v1"]])
+    }
+
+    /// A command of before, repeated once its content is gone, names no record, whoever took it away.
+    @Test func aRepetitionOfWhatIsGoneNamesNothing() async throws {
+        let inner = MemoryStore()
+        let store = try guarded(inner, as: "registrar")
+        let put = Operation.put(key("v1"), note("1", terms: terms("team=a")))
+        let first = try await store.commit("c", [put])
+        _ = try await inner.commit(batch("p", [.put(key("v1"), note("b", terms: terms("team=b")))]))
+        #expect(try await store.commit("c", [put]) == first)
+        _ = try await inner.commit(batch("erase", [.erase(key("v1"))]))
+        let error = await refusal { _ = try await store.commit("c", [put]) }
+        #expect(error == StorageError(.conflict, "something stands against it"))
+        #expect(try await store.receipt(of: "c", in: "beds") == first)
+    }
+
     /// A store that leaves out the scope is not trusted: what it found is not even counted.
     @Test func aStoreThatForgetsScopesIsRefused() async throws {
         let inner = MemoryStore()
@@ -103,5 +163,17 @@ import Testing
         let error = await refusal { _ = try await store.records(matching: RecordQuery("note", in: "beds")) }
         #expect(error?.code == .corrupt)
         #expect(error.map { !$0.message.contains("h1") } == true)
+    }
+}
+
+/// Salts that are told apart by their number; no sealing worth the name.
+private final class CountedSealing: JournalSealing {
+    private let count = Atomic(0)
+
+    func digest(of bytes: [UInt8]) -> Digest { Digest([UInt8(truncatingIfNeeded: bytes.count)]) }
+
+    func salt() -> [UInt8] {
+        let number = count.add(1, ordering: .relaxed).newValue
+        return Array(repeating: UInt8(truncatingIfNeeded: number), count: 16)
     }
 }

@@ -5,6 +5,7 @@ import SeededRandom
 /// One thing that a principal tries.
 enum SideStep: Hashable, Sendable {
     case record(RecordKey, Revision?)
+    case committedRecord(RecordKey, Revision?)
     case query([IndexTerm], AccessScope, RecordQuery.Order, includesEnded: Bool, limit: Int, Place, kind: RecordKind)
     case count([IndexTerm], includesEnded: Bool, limit: Int)
     case commit(CommandKey, [Operation], [Precondition])
@@ -56,7 +57,8 @@ enum SideStep: Hashable, Sendable {
         }
         func precondition() -> Precondition { flip() ? .absent(key()) : .at(key(), revision()) }
         switch Int.random(in: 0..<20, using: &generator) {
-        case 0..<5: return .record(key(), flip() ? nil : revision())
+        case 0..<4: return .record(key(), flip() ? nil : revision())
+        case 4: return .committedRecord(key(), flip() ? nil : revision())
         case 5..<9:
             let places: [Place] = [
                 .start, .start, .whereTheLastPageEnded, .token(PageToken(value: pick(["1", "2", nil]), id: pick(ids))),

@@ -91,13 +91,19 @@ struct SideWorld {
 
     /// Somebody else changes what is hidden.
     mutating func changeHidden(using generator: inout SeededGenerator) async throws {
-        let id = ["h1", "h2", "h3", "g1"][Int.random(in: 0..<4, using: &generator)]
+        let hidden = key(["h1", "h2", "h3", "g1"][Int.random(in: 0..<4, using: &generator)])
+        let verb = Int.random(in: 0..<6, using: &generator)
         guard isHiding else { return }
         hiddenCommands += 1
-        _ = try await inner.commit(
-            batch(
-                CommandKey(rawValue: "c\(hiddenCommands + 4)"),
-                [.put(key(id), note("\(hiddenCommands)", terms: terms("team=b", "state=open", "rank=2")))]))
+        let content = note("\(hiddenCommands)", terms: terms("team=b", "state=open", "rank=2"))
+        let operation: Operation =
+            switch verb {
+            case 0: .redact(hidden, leaving: content)
+            case 1: .end(hidden)
+            case 2: .reserve(UniqueKey("ref", "r2-\(hiddenCommands)"), for: hidden)
+            default: .put(hidden, content)
+            }
+        _ = try await inner.commit(batch(CommandKey(rawValue: "c\(hiddenCommands + 4)"), [operation]))
     }
 
     mutating func answer(to step: SideStep) async throws -> SideAnswer {
@@ -115,6 +121,8 @@ struct SideWorld {
     private mutating func take(_ step: SideStep) async throws -> SideAnswer.Result {
         switch step {
         case .record(let key, let revision): return .record(try await store.record(key, at: revision))
+        case .committedRecord(let key, let revision):
+            return .record(try await store.committedRecord(key, at: revision))
         case .query(let terms, let scope, let order, let includesEnded, let limit, let place, let kind):
             let after: PageToken? =
                 switch place {
