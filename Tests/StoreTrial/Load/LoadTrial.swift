@@ -11,10 +11,11 @@
             let database = try arguments.database()
             let seconds = Double(arguments.count(default: 60))
             let rounds = try arguments.number("rounds", default: 6)
-            let connections = try arguments.number("connections", default: 8)
+            let connections = try arguments.number(
+                "connections", default: LoadWork.writers + LoadWork.readers)
             let seed = try arguments.seed()
             print("\(database): \(Int(seconds)) s each in \(rounds) rounds, 8 writers and 8 readers, seed \(seed)")
-            if case .postgreSQL = database { print("the kit with \(connections) connections, by hand 16") }
+            if case .postgreSQL = database { print("the kit with \(connections) connections, by hand with one for each writer and reader") }
             let sides = try await sides(of: database, connections)
             var tallies: [[LoadTally]] = sides.map { _ in [] }
             for round in 0..<rounds {
