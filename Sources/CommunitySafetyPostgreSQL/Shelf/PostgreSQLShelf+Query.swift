@@ -19,6 +19,8 @@
             return Page(records: records, next: hasMore ? records.last.map(query.order.place) : nil)
         }
 
+        /// The records by the values of a term.
+        ///
         /// A small set of matches is sorted. A large one is met soon enough on a walk by value, unless those with small
         /// values seldom match.
         private func sorted(by name: String, _ search: RecordSearch, _ lead: RecordSearch.Lead?) throws -> Rows {

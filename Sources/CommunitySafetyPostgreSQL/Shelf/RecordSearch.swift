@@ -71,7 +71,8 @@
             var rest = "true"
             if let after = query.after {
                 let id = text.add(after.id)
-                rest = after.value.map { "(s.place IS NULL OR (s.place, s.id) > (\(text.add($0)), \(id)))" }
+                rest =
+                    after.value.map { "(s.place IS NULL OR (s.place, s.id) > (\(text.add($0)), \(id)))" }
                     ?? "s.place IS NULL AND s.id > \(id)"
             }
             return content(

@@ -15,7 +15,9 @@
                 "connections", default: LoadWork.writers + LoadWork.readers)
             let seed = try arguments.seed()
             print("\(database): \(Int(seconds)) s each in \(rounds) rounds, 8 writers and 8 readers, seed \(seed)")
-            if case .postgreSQL = database { print("the kit with \(connections) connections, by hand with one for each writer and reader") }
+            if case .postgreSQL = database {
+                print("the kit with \(connections) connections, by hand with one for each writer and reader")
+            }
             let sides = try await sides(of: database, connections)
             var tallies: [[LoadTally]] = sides.map { _ in [] }
             for round in 0..<rounds {
