@@ -52,13 +52,13 @@ catalogue: sqlite-header
 	swift run --traits $(TRAITS) policy-lab catalogue --into Documentation/Rulebook
 
 # One build with everything in it. That a plain build fetches and needs nothing, PackageTests tries on a service and on
-# a copy of the package, in folders of their own.
+# a copy of the package, in folders of their own. Left to itself `swift test` would build everything again.
 test: sqlite-header
 	@mkdir -p .build
 	@if $(POSTGRESQL) install; then echo Examples,Crypto,PostgreSQL; \
 	else echo "PostgreSQL is left out of this build and its tests" >&2; echo Examples,Crypto; fi >.build/traits
 	swift build --build-tests --traits "$$(cat .build/traits)"
-	$(POSTGRESQL) with swift test --traits "$$(cat .build/traits)"
+	$(POSTGRESQL) with swift test --skip-build --traits "$$(cat .build/traits)"
 
 # Debian and Ubuntu have the header in a package of its own; macOS brings it with the toolchain.
 sqlite-header:
