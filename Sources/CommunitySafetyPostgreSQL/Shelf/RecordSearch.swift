@@ -102,7 +102,9 @@
         func isWalkLong(by name: String) -> Statement {
             var text = text
             let name = text.add(name)
-            return text.statement("\(walk(by: name, in: &text)) OFFSET \(Self.longWalk) LIMIT 1")
+            // Before the text is asked for the statement, or the arguments that the walk adds are not in it.
+            let walk = walk(by: name, in: &text)
+            return text.statement("\(walk) OFFSET \(Self.longWalk) LIMIT 1")
         }
 
         /// The records by value, and then those without the term, by id.
@@ -181,27 +183,20 @@
                     """
             }
             let tests = tests(of: "t.id", without: lead.terms, in: &text)
-            let (name, value, source, isOne) = source(of: lead, in: &text)
-            let rows = """
+            func rows(_ name: String, _ value: String) -> String {
+                """
                 SELECT t.id FROM \(names.term) t WHERE t.partition = $1 AND t.kind = $2
                 AND t.name = \(name) AND t.value = \(value)\(state(of: "t"))\(rest("t.id", tests))
                 """
-            guard !isOne else { return rows }
-            return """
-                SELECT DISTINCT x.id FROM \(source) CROSS JOIN LATERAL (\(rows)) x ORDER BY x.id\
-                \(limit.map { " LIMIT \($0)" } ?? "")
-                """
-        }
-
-        /// Name and value of the term whose rows are read, and where they come from if there are several.
-        private func source(
-            of lead: Lead, in text: inout StatementText
-        ) -> (name: String, value: String, source: String, isOne: Bool) {
-            if lead.terms.count == 1, let term = lead.terms.first {
-                return (text.add(term.name), text.add(term.value), "", true)
             }
-            let (names, values) = text.add(lead.terms)
-            return ("d.name", "d.value", "unnest(\(names), \(values)) AS d (name, value)", false)
+            if lead.terms.count == 1, let term = lead.terms.first {
+                return rows(text.add(term.name), text.add(term.value))
+            }
+            let (leads, values) = text.add(lead.terms)
+            return """
+                SELECT DISTINCT x.id FROM unnest(\(leads), \(values)) AS d (name, value)
+                CROSS JOIN LATERAL (\(rows("d.name", "d.value"))) x ORDER BY x.id\(limit.map { " LIMIT \($0)" } ?? "")
+                """
         }
 
         /// What the filters ask of an id, each looked up; without the filter whose rows are read.
