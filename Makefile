@@ -15,6 +15,9 @@ ARGS ?=
 
 # What the programs are built with: what the tests were last, so that the one does not undo the other's build.
 TRAITS = $(or $(shell cat .build/traits 2>/dev/null),Examples)
+# Up to Swift 6.3 the compiler gets the traits in the order of a set (SwiftPM's issue 10525): where that differs from one
+# process to the next, so does the build, and everything is built again. Programs and tests are run without this.
+BUILD = SWIFT_DETERMINISTIC_HASHING=1 swift build
 # Makes, starts and stops the server that the tests use.
 POSTGRESQL = Tests/CommunitySafetyPostgreSQLTests/server.sh
 
@@ -34,30 +37,36 @@ BOARD_ARGS = \
 # A crash inside a test would otherwise wait for minutes in the backtracer.
 export SWIFT_BACKTRACE = enable=no
 
+# $(call start,PROGRAM,ARGUMENTS): builds it, which is told on the standard error, and runs it.
+define start
+	@$(BUILD) --traits $(TRAITS) --product $(1) >&2
+	@"$$(swift build --traits $(TRAITS) --show-bin-path)/$(1)" $(2)
+endef
+
 .PHONY: run board lab catalogue test lint docs soak sanitize bench sqlite-header
 
 run: sqlite-header
 	@mkdir -p .build
-	@swift run --traits $(TRAITS) casework $(strip $(CASEWORK_ARGS))
+	$(call start,casework,$(strip $(CASEWORK_ARGS)))
 
 board: DB = .build/duty-board.sqlite
 board: sqlite-header
 	@mkdir -p .build
-	@swift run --traits $(TRAITS) duty-board $(strip $(BOARD_ARGS))
+	$(call start,duty-board,$(strip $(BOARD_ARGS)))
 
 lab: sqlite-header
-	@swift run --traits $(TRAITS) policy-lab $(ARGS)
+	$(call start,policy-lab,$(ARGS))
 
 catalogue: sqlite-header
-	swift run --traits $(TRAITS) policy-lab catalogue --into Documentation/Rulebook
+	$(call start,policy-lab,catalogue --into Documentation/Rulebook)
 
 # One build with everything in it. That a plain build fetches and needs nothing, PackageTests tries on a service and on
-# a copy of the package, in folders of their own. Left to itself `swift test` would build everything again.
+# a copy of the package, in folders of their own.
 test: sqlite-header
 	@mkdir -p .build
 	@if $(POSTGRESQL) install; then echo Examples,Crypto,PostgreSQL; \
 	else echo "PostgreSQL is left out of this build and its tests" >&2; echo Examples,Crypto; fi >.build/traits
-	swift build --build-tests --traits "$$(cat .build/traits)"
+	$(BUILD) --build-tests --traits "$$(cat .build/traits)"
 	$(POSTGRESQL) with swift test --skip-build --traits "$$(cat .build/traits)"
 
 # Debian and Ubuntu have the header in a package of its own; macOS brings it with the toolchain.

@@ -18,7 +18,8 @@ built=$(cat .build/traits 2>/dev/null || echo Examples,Crypto)
 traits=(--traits "$built")
 out=.build/docs
 
-swift build --quiet "${traits[@]}"
+# As the makefile builds, or everything is.
+SWIFT_DETERMINISTIC_HASHING=1 swift build --quiet "${traits[@]}"
 binaries=$(swift build "${traits[@]}" --show-bin-path)
 # GRDB's module loads SQLite's header, whose module lies in its sources.
 includes=(-I "$binaries/Modules" -I .build/checkouts/GRDB.swift/Sources/GRDBSQLite )
