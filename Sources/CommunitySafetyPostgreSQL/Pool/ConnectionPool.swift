@@ -105,11 +105,18 @@
         }
 
         /// Sleeps while there is nothing to do; nil once the pool is closed.
+        ///
+        /// Not at once: whoever was told of the last job may have another, and to let them go first takes less than to
+        /// fall asleep and be woken.
         private func next(for seat: Int) -> Job? {
+            if let job = locked({ $0.look(at: seat) }) { return job }
+            sched_yield()
+            var isLooking = true
             while true {
-                let (job, bell) = locked { ($0.take(at: seat), $0.bell(of: seat)) }
+                let (job, bell) = locked { ($0.take(at: seat, isLooking: isLooking), $0.bell(of: seat)) }
                 if let job { return job }
                 guard let bell else { return nil }
+                isLooking = false
                 bell.wait()
             }
         }

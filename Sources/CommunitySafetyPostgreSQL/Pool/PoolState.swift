@@ -4,9 +4,9 @@
 
     /// What waits, what runs, and who does it; a value, so that it can be followed without threads.
     ///
-    /// Work goes in the order in which it was asked for, but for this: a partition has one commit under way at a time,
-    /// as another would only wait for its lock; and commits leave a quarter of the connections to reads, which wait for
-    /// no lock.
+    /// Commits go first, as others wait for them, and leave a quarter of the connections to reads; for the rest all goes
+    /// in the order in which it was asked for. A partition has one commit under way at a time, as another would only wait
+    /// for its lock.
     struct PoolState {
         /// A thread's place.
         struct Seat {
@@ -29,6 +29,8 @@
         private var seats: [Int: Seat] = [:]
         private var isClosed = false
         private var idle: [Int] = []
+        /// How many threads have nothing to do and are about to look once more.
+        private var looking = 0
         private var seatsEver = 0
         private let seatsAtMost: Int
         private let commitsAtMost: Int
@@ -75,10 +77,11 @@
             return nil
         }
 
-        /// Gives what is ready to threads that have nothing to do, or to new ones.
+        /// Gives what is ready to threads that have nothing to do, or to new ones, but for what those get who are about
+        /// to look.
         mutating func call() -> [Call] {
             var calls: [Call] = []
-            while !idle.isEmpty || seats.count < seatsAtMost, let job = nextJob() {
+            while !idle.isEmpty || seats.count < seatsAtMost, ready > looking, let job = nextJob() {
                 // The one that was idle last, whose stack and connection are still warm.
                 if let seat = idle.popLast() {
                     seats[seat]?.job = job
@@ -92,22 +95,34 @@
             return calls
         }
 
+        /// How many jobs could be begun.
+        private var ready: Int { reads.count + min(commits.count, commitsAtMost - commitsUnderWay) }
+
         private mutating func nextJob() -> Job? {
-            let commit = commitsUnderWay < commitsAtMost ? commits.first : nil
-            if let commit, commit.ticket < reads.first?.ticket ?? .max {
-                commitsUnderWay += 1
-                return commits.removeFirst()
-            }
-            return reads.removeFirst()
+            guard commitsUnderWay < commitsAtMost, let commit = commits.first else { return reads.removeFirst() }
+            // No read would ever have the only connection of a store that always has a commit to do.
+            if seatsAtMost == 1, let read = reads.first, read.ticket < commit.ticket { return reads.removeFirst() }
+            commitsUnderWay += 1
+            return commits.removeFirst()
         }
 
-        /// What a thread does next; where there is nothing it is idle from then on.
-        mutating func take(at seat: Int) -> Job? {
-            guard let place = seats[seat] else { return nil }
-            guard let job = place.job ?? nextJob() else {
-                if !idle.contains(seat) { idle.append(seat) }
-                return nil
-            }
+        /// What a thread does next; where there is nothing it must look again, by `take`.
+        mutating func look(at seat: Int) -> Job? {
+            if let job = begin(at: seat) { return job }
+            looking += 1
+            return nil
+        }
+
+        /// What a thread does that has looked in vain; where there is nothing still it is idle from then on.
+        mutating func take(at seat: Int, isLooking: Bool) -> Job? {
+            if isLooking { looking -= 1 }
+            if let job = begin(at: seat) { return job }
+            if !idle.contains(seat) { idle.append(seat) }
+            return nil
+        }
+
+        private mutating func begin(at seat: Int) -> Job? {
+            guard let place = seats[seat], let job = place.job ?? nextJob() else { return nil }
             seats[seat]?.job = job
             seats[seat]?.hasBegun = true
             return job

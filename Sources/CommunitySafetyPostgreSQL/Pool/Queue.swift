@@ -4,6 +4,7 @@
         private var jobs: ArraySlice<Job> = []
 
         var first: Job? { jobs.first }
+        var count: Int { jobs.count }
 
         mutating func add(_ job: Job) { jobs.append(job) }
 
