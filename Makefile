@@ -93,8 +93,8 @@ lint:
 docs: sqlite-header
 	@Documentation/build-docs.sh
 
-# By hand: what takes long. Not through `swift run`, whose own peak of memory the process would inherit. The figures seen stand in Documentation/Performance.md
-# and Documentation/Reliability.md.
+# By hand: what takes long. Not through `swift run`, whose own peak of memory the process would inherit. The figures seen
+# stand in Documentation/Performance.md and Documentation/Reliability.md.
 soak:
 	swift build -c release --product Benchmarks
 	"$$(swift build -c release --show-bin-path)/Benchmarks" reading 100
@@ -105,9 +105,10 @@ soak:
 	Tests/StoreTrial/trial.sh long
 
 # By hand: the tests of the stores under the thread sanitiser, in a build folder of their own.
+sanitize: SANITIZED = --sanitize=thread --scratch-path .build/sanitized --traits SQLite,PostgreSQL,Crypto
 sanitize: sqlite-header
-	$(POSTGRESQL) with swift test --sanitize=thread --scratch-path .build/sanitized \
-		--traits SQLite,PostgreSQL,Crypto \
+	$(BUILD) --build-tests $(SANITIZED)
+	$(POSTGRESQL) with swift test --skip-build $(SANITIZED) \
 		--filter 'SafetyStorageTests|CommunitySafety(SQLite|PostgreSQL|Crypto|Testing)Tests'
 
 # By hand, too, and only where the programs to compare with stand in ../shared/bench: takes some minutes, fetches their

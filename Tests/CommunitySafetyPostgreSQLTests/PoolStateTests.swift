@@ -8,9 +8,8 @@
 
     /// The pool's state under threads that take their turns by chance, one step at a time.
     @Suite struct PoolStateTests {
-        @Test(arguments: [1, 2, 3, 4, 8, 16]) func whateverTheTurnsEachJobIsDoneOnceAndNoneIsForgotten(
-            seats: Int
-        ) throws {
+        @Test(arguments: [1, 2, 3, 4, 8, 16])
+        func whateverTheTurnsEachJobIsDoneOnceAndNoneIsForgotten(seats: Int) throws {
             for seed in 0..<150 as Range<UInt64> {
                 var play = PoolPlay(seats: seats, seed: seed)
                 for _ in 0..<300 { try play.turn() }

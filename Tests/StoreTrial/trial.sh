@@ -19,7 +19,8 @@ esac
 program=${2:-}
 if [ -z "$program" ]; then
     traits=SQLite,PostgreSQL,Crypto
-    swift build --package-path "$root" -c release --traits "$traits" --product store-trial
+    # As the makefile builds.
+    SWIFT_DETERMINISTIC_HASHING=1 swift build --package-path "$root" -c release --traits "$traits" --product store-trial
     program=$(swift build --package-path "$root" -c release --traits "$traits" --show-bin-path)/store-trial
 fi
 
@@ -69,7 +70,7 @@ if wanted kill; then
     trial kill "$rounds" --database "$SAFETY_PG_URL" --victim server "${server[@]}" | rounds_of
     trial kill "$stops" --database "$SAFETY_PG_URL" --victim stop "${server[@]}" | rounds_of
 fi
-# Not in the short form: where a disk takes ten seconds for a commit, those who wait give up, see Reliability.md.
+# Not in the short form: where whoever holds a lock gets no processor, those who wait give up, see Reliability.md.
 if wanted pair && [ "$rounds" -gt 5 ]; then
     trial pair "$pair" --database "$file"
     trial pair "$pair" --database "$SAFETY_PG_URL"

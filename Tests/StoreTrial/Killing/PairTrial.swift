@@ -35,7 +35,7 @@
         }
 
         /// What the writers had to say but conflicts: only that they waited for a lock for too long, as they do where
-        /// the disk takes as long to write one commit down, and on SQLite, which has one writer and no queue for it.
+        /// whoever holds it gets no processor, and on SQLite, which has one writer and no queue for it.
         private static func tell(_ children: [Child]) throws {
             let complaints = children.flatMap(\.complaints)
             let locks = ["database is locked", "PostgreSQL 55P03"]
