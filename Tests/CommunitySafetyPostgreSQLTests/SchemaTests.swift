@@ -17,13 +17,13 @@
                     try await group.waitForAll()
                 }
                 #expect(
-                    try await ground.ask("SELECT application, version, layout FROM safety_schema") == "CSK1|1|plain")
+                    try await ground.ask("SELECT application, version, layout FROM safety_schema") == "CSK1|2|plain")
                 let entries = try await ground.store().journal(of: "beds", after: nil, limit: 99)
                 #expect(entries.map(\.position.number) == Array(1...6))
             }
         }
 
-        @Test(arguments: [("2", StorageError.Code.newerSchema), ("0", .corrupt), ("-1", .corrupt)])
+        @Test(arguments: [("3", StorageError.Code.newerSchema), ("0", .corrupt), ("-1", .corrupt)])
         func aVersionThatThisEditionDoesNotKnowIsRefused(version: String, code: StorageError.Code) async throws {
             try await Ground.with { ground in
                 _ = try await ground.store()

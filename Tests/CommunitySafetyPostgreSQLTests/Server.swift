@@ -39,13 +39,19 @@
                 ])
         }
 
+        /// Runs a file of statements.
+        func run(file: String) async throws {
+            _ = try await Self.output(of: "psql", ["-X", "-q", "-v", "ON_ERROR_STOP=1", "-1", "-f", file, address])
+        }
+
         /// Runs the server's script.
         func script(_ verb: String) async throws {
             let script = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "server.sh").path
             _ = try await Self.output(of: "bash", [script, verb, try #require(folder)])
         }
 
-        private static func output(of program: String, _ arguments: [String]) async throws -> String {
+        /// What a program prints, which must succeed.
+        static func output(of program: String, _ arguments: [String]) async throws -> String {
             try await withCheckedThrowingContinuation { continuation in
                 Thread.detachNewThread {
                     let process = Process()

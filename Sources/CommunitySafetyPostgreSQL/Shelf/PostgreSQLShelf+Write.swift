@@ -15,16 +15,7 @@
                 if operation.verb == .erase { released.insert(operation.key) }
             }
             writes += plan.revisions.map(writing)
-            let moved = plan.revisions.filter { latest[$0.key]?.state != $0.state }
-            for stretch in moved.stretches {
-                writes.append(
-                    statement(sql.writeStates) {
-                        $0.add(stretch.map(\.key.kind.rawValue))
-                        $0.add(stretch.map(\.key.id))
-                        $0.add(stretch.map(\.state.rawValue))
-                    })
-            }
-            writes += terms(plan.revisions, latest: latest)
+            writes += states(plan.revisions, latest: latest) + terms(plan.revisions, latest: latest)
             let given = plan.reservations.filter { unique, _ in
                 holders[unique].map { released.contains($0) } ?? true
             }
@@ -70,6 +61,28 @@
             }
         }
 
+        /// The rows of new records, and what becomes of those that are in another state now.
+        private func states(_ revisions: [StoredRecord], latest: [RecordKey: StoredRecord]) -> [Statement] {
+            func bind(_ records: [StoredRecord], to bindings: inout Bindings) {
+                bindings.add(records.map(\.key.kind.rawValue))
+                bindings.add(records.map(\.key.id))
+                bindings.add(records.map(\.state.rawValue))
+            }
+            let new = revisions.filter { latest[$0.key] == nil }.stretches.map { stretch in
+                statement(sql.writeNew) { bind(Array(stretch), to: &$0) }
+            }
+            let moved = revisions.compactMap { record in
+                latest[record.key].flatMap { $0.state == record.state ? nil : (record: record, was: $0.state) }
+            }
+            return new
+                + moved.stretches.map { stretch in
+                    statement(sql.writeStates) {
+                        bind(stretch.map(\.record), to: &$0)
+                        $0.add(stretch.map(\.was.rawValue))
+                    }
+                }
+        }
+
         /// What becomes of the rows by which the records are found: only what differs is written.
         private func terms(_ revisions: [StoredRecord], latest: [RecordKey: StoredRecord]) -> [Statement] {
             var gone: [TermRow] = []
@@ -84,7 +97,6 @@
                 + come.stretches.map { stretch in
                     statement(sql.writeTerms) {
                         TermRow.bind(stretch, to: &$0)
-                        $0.add(stretch.map(\.isEnded))
                         $0.add(stretch.map(\.isLeast))
                     }
                 }

@@ -45,10 +45,15 @@
         var sizes: Statement {
             var text = text
             let (names, values) = text.add(filters.flatMap { $0 })
+            let rows = eachState { state in
+                """
+                SELECT 1 FROM \(self.names.term) t WHERE t.partition = $1 AND t.kind = $2
+                    AND t.ended = \(state == .ended) AND t.name = w.name AND t.value = w.value
+                """
+            }
             return text.statement(
                 """
-                SELECT (SELECT count(*) FROM (SELECT 1 FROM \(self.names.term) t WHERE t.partition = $1 AND t.kind = $2
-                    AND t.name = w.name AND t.value = w.value LIMIT \(Self.few)) r)
+                SELECT (SELECT count(*) FROM (SELECT 1 FROM (\(rows)) r LIMIT \(Self.few)) f)
                 FROM unnest(\(names), \(values)) WITH ORDINALITY AS w (name, value, place) ORDER BY w.place
                 """)
         }
@@ -149,14 +154,17 @@
 
         /// The places of records that have a term of that name, by its least value and id, from where the page begins.
         private func walk(by name: String, in text: inout StatementText) -> String {
-            var sql = """
-                SELECT w.value, w.id FROM \(names.term) w
-                WHERE w.partition = $1 AND w.kind = $2 AND w.name = \(name) AND w.least\(state(of: "w"))
-                """
+            var rest = ""
             if let after = query.after, let value = after.value {
-                sql += " AND (w.value, w.id) > (\(text.add(value)), \(text.add(after.id)))"
+                rest = " AND (w.value, w.id) > (\(text.add(value)), \(text.add(after.id)))"
             }
-            return sql + " ORDER BY w.value, w.id"
+            return eachState(orderedBy: "value, id") { state in
+                """
+                SELECT w.value, w.id FROM \(names.term) w
+                WHERE w.partition = $1 AND w.kind = $2 AND w.ended = \(state == .ended) AND w.name = \(name)
+                    AND w.least\(rest)
+                """
+            }
         }
 
         /// The ids of the records that match, in their order.
@@ -171,23 +179,26 @@
             _ lead: Lead?, after: String?, upTo limit: String?, in text: inout StatementText,
             _ test: (String) -> String = { _ in "" }
         ) -> String {
+            let order = "id" + (limit.map { " LIMIT \($0)" } ?? "")
             func rest(_ id: String, _ tests: String) -> String {
                 (after.map { " AND \(id) > \($0)" } ?? "") + tests + test(id)
-                    + " ORDER BY \(id)" + (limit.map { " LIMIT \($0)" } ?? "")
             }
             guard let lead else {
-                let states = query.includesEnded ? "IN ('current', 'ended')" : "= 'current'"
-                return """
-                    SELECT r.id FROM \(names.record) r WHERE r.partition = $1 AND r.kind = $2
-                    AND r.state \(states)\(rest("r.id", ""))
+                return eachState(orderedBy: order) { state in
                     """
+                    SELECT r.id FROM \(names.record) r WHERE r.partition = $1 AND r.kind = $2
+                    AND r.state = '\(state.rawValue)'\(rest("r.id", ""))
+                    """
+                }
             }
             let tests = tests(of: "t.id", without: lead.terms, in: &text)
             func rows(_ name: String, _ value: String) -> String {
-                """
-                SELECT t.id FROM \(names.term) t WHERE t.partition = $1 AND t.kind = $2
-                AND t.name = \(name) AND t.value = \(value)\(state(of: "t"))\(rest("t.id", tests))
-                """
+                eachState(orderedBy: order) { state in
+                    """
+                    SELECT t.id FROM \(names.term) t WHERE t.partition = $1 AND t.kind = $2
+                    AND t.ended = \(state == .ended) AND t.name = \(name) AND t.value = \(value)\(rest("t.id", tests))
+                    """
+                }
             }
             if lead.terms.count == 1, let term = lead.terms.first {
                 return rows(text.add(term.name), text.add(term.value))
@@ -204,10 +215,12 @@
             var sql = ""
             for filter in filters where filter != lead {
                 func row(_ name: String, _ value: String) -> String {
-                    """
-                    SELECT true FROM \(names.term) h WHERE h.partition = $1 AND h.kind = $2
-                        AND h.name = \(name) AND h.value = \(value) AND h.id = \(id)
-                    """
+                    eachState { state in
+                        """
+                        SELECT true FROM \(self.names.term) h WHERE h.partition = $1 AND h.kind = $2
+                            AND h.ended = \(state == .ended) AND h.name = \(name) AND h.value = \(value) AND h.id = \(id)
+                        """
+                    }
                 }
                 if filter.count == 1, let term = filter.first {
                     sql += " AND (\(row(text.add(term.name), text.add(term.value))))"
@@ -223,6 +236,13 @@
             return sql
         }
 
-        private func state(of alias: String) -> String { query.includesEnded ? "" : " AND NOT \(alias).ended" }
+        /// The rows of current records, and those of ended ones if the query wants them: two ranges of an index.
+        ///
+        /// Where an order is wanted each has it, or PostgreSQL would not merge the two but sort them.
+        private func eachState(orderedBy order: String? = nil, _ rows: (StoredRecord.State) -> String) -> String {
+            let order = order.map { " ORDER BY \($0)" } ?? ""
+            guard query.includesEnded else { return rows(.current) + order }
+            return "(\(rows(.current))\(order)) UNION ALL (\(rows(.ended))\(order))\(order)"
+        }
     }
 #endif

@@ -13,6 +13,7 @@
         let forget: String
         let forgetUniques: String
         let writeRevision: String
+        let writeNew: String
         let writeStates: String
         let removeTerms: String
         let writeTerms: String
@@ -94,20 +95,23 @@
                     salt, term_names, term_values)
                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
                 """
-            writeStates = """
+            writeNew = """
                 INSERT INTO \(names.record) (partition, kind, id, state)
-                SELECT $1, w.kind, w.id, w.state FROM unnest($2, $3, $4) AS w (kind, id, state)
-                ON CONFLICT (partition, kind, id) DO UPDATE SET state = excluded.state
+                SELECT $1, w.* FROM unnest($2, $3, $4) AS w (kind, id, state)
+                """
+            writeStates = """
+                UPDATE \(names.record) r SET state = w.state FROM unnest($2, $3, $4, $5) AS w (kind, id, state, was)
+                WHERE r.partition = $1 AND r.kind = w.kind AND r.state = w.was AND r.id = w.id
                 """
             removeTerms = """
-                DELETE FROM \(names.term) t USING unnest($2, $3, $4, $5) AS w (kind, name, value, id)
-                WHERE t.partition = $1 AND t.kind = w.kind AND t.name = w.name AND t.value = w.value AND t.id = w.id
+                DELETE FROM \(names.term) t USING unnest($2, $3, $4, $5, $6) AS w (kind, name, value, id, ended)
+                WHERE t.partition = $1 AND t.kind = w.kind AND t.ended = w.ended AND t.name = w.name
+                    AND t.value = w.value AND t.id = w.id
                 """
             writeTerms = """
                 INSERT INTO \(names.term) (partition, kind, name, value, id, ended, least)
                 SELECT $1, w.* FROM unnest($2, $3, $4, $5, $6, $7) AS w (kind, name, value, id, ended, least)
-                ON CONFLICT (partition, kind, name, value, id)
-                DO UPDATE SET ended = excluded.ended, least = excluded.least
+                ON CONFLICT (partition, kind, ended, name, value, id) DO UPDATE SET least = excluded.least
                 """
             reserve = """
                 INSERT INTO \(names.uniqueKey) (partition, name, value, kind, id)

@@ -28,14 +28,17 @@
         }
 
         /// True where both are the same row, whatever it says.
-        func isAtThePlace(of other: TermRow) -> Bool { key == other.key && term == other.term }
+        func isAtThePlace(of other: TermRow) -> Bool {
+            key == other.key && term == other.term && isEnded == other.isEnded
+        }
 
-        /// Kinds, names, values and ids.
+        /// Kinds, names, values, ids, and whether they have ended.
         static func bind(_ rows: ArraySlice<TermRow>, to bindings: inout Bindings) {
             bindings.add(rows.map(\.key.kind.rawValue))
             bindings.add(rows.map(\.term.name))
             bindings.add(rows.map(\.term.value))
             bindings.add(rows.map(\.key.id))
+            bindings.add(rows.map(\.isEnded))
         }
     }
 #endif

@@ -108,5 +108,21 @@
                 ALTER TABLE \(names.change) ALTER name SET STATISTICS 0, ALTER value SET STATISTICS 0;
                 """
         }
+
+        /// From version 1 to version 2, where current records stand apart from ended ones in every index that queries
+        /// go by, so that they are found as soon however many have ended.
+        ///
+        /// An older edition that has the tables open meanwhile can make no record and change no state or term of one, as
+        /// the keys by which it does are gone.
+        static func currentOnesApart(_ names: TableNames, _ layout: PostgreSQLOptions.Layout) -> String {
+            """
+            -- A large table takes longer than a statement otherwise may.
+            SET LOCAL statement_timeout = 0;
+            ALTER TABLE \(names.record)
+                DROP CONSTRAINT safety_record_pkey, ADD PRIMARY KEY (partition, kind, state, id);
+            ALTER TABLE \(names.term)
+                DROP CONSTRAINT safety_term_pkey, ADD PRIMARY KEY (partition, kind, ended, name, value, id);
+            """
+        }
     }
 #endif

@@ -10,7 +10,9 @@
         private static let application = "CSK1"
 
         /// Each step leads to the version of its number, counted from 1.
-        private static let steps: [@Sendable (TableNames, PostgreSQLOptions.Layout) -> String] = [tables]
+        private static let steps: [@Sendable (TableNames, PostgreSQLOptions.Layout) -> String] = [
+            tables, currentOnesApart,
+        ]
 
         /// The version that this edition writes, and the newest that it reads.
         static var version: Int { steps.count }

@@ -17,7 +17,7 @@ package enum CommitAnswer: Equatable {
     }
 
     /// The answer without the words of a refusal, in which stores may differ.
-    var wordless: CommitAnswer {
+    package var wordless: CommitAnswer {
         guard case .refused(let error) = self else { return self }
         return .refused(StorageError(error.code, "", key: error.key, expected: error.expected, found: error.found))
     }
