@@ -7,7 +7,7 @@
 
 The form is described in ../Journal.md. What is checked here is the chain; contents need the store.
 """
-import calendar
+import datetime
 import hashlib
 import json
 import re
@@ -28,10 +28,16 @@ def optional(value, write):
 
 
 def milliseconds(text):
-    found = re.fullmatch(r"(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d{1,3}))?Z", text)
+    """Of an instant in UTC; Python's own calendar ends at the year 9999, and a journal's does not."""
+    found = re.fullmatch(r"([+-]?\d{4,})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d{1,3}))?Z", text)
+    if not found:
+        raise ValueError(f"no instant: {text}")
     year, month, day, hour, minute, second = (int(part) for part in found.groups()[:6])
     fraction = int((found.group(7) or "0").ljust(3, "0"))
-    return calendar.timegm((year, month, day, hour, minute, second)) * 1000 + fraction
+    # 400 years always have as many days, so a year that Python knows stands for each.
+    cycles, known = divmod(year - 2000, 400)
+    days = (datetime.date(2000 + known, month, day) - datetime.date(1970, 1, 1)).days + cycles * 146097
+    return ((days * 24 + hour) * 60 + minute) * 60_000 + second * 1000 + fraction
 
 
 def link(entry, previous):

@@ -1,4 +1,6 @@
 #if PostgreSQL
+    import SafetyStorage
+
     /// How a store uses its server; what the connection string says about the connection itself goes before.
     public struct PostgreSQLOptions: Hashable, Sendable {
         /// How the tables are laid out where a store makes them; a store that finds tables takes them as they are.
@@ -36,5 +38,19 @@
             self.statementTimeout = statementTimeout
             self.lockTimeout = lockTimeout
         }
+
+        /// - Throws: ``/SafetyStorage/StorageError`` with `.malformed` for a time below zero.
+        func refuseNegativeTimes() throws(StorageError) {
+            for (name, time) in [
+                ("connect", connectTimeout), ("statement", statementTimeout), ("lock", lockTimeout),
+            ] where time < .zero {
+                throw StorageError(.malformed, "a \(name) timeout of \(time): it cannot be below zero")
+            }
+        }
+    }
+
+    extension Duration {
+        /// In whole milliseconds, at most what PostgreSQL takes, which is 24 days.
+        var milliseconds: Int { Int(min(self / .milliseconds(1), Double(Int32.max))) }
     }
 #endif

@@ -36,6 +36,7 @@
             _ connection: String, options: PostgreSQLOptions = PostgreSQLOptions(),
             sealing: (any JournalSealing)? = nil
         ) async throws {
+            try options.refuseNegativeTimes()
             let address = try ServerAddress(connection)
             let names = try TableNames(schema: options.schema)
             let schema = Schema(names: names, address: address)
@@ -59,6 +60,7 @@
         /// Makes the changes of a batch, all or none.
         public func commit(_ batch: Batch) async throws -> Receipt {
             try batch.texts.refuseNUL()
+            try batch.refusePayloads()
             return try await translatingErrors {
                 try await pool.perform(in: batch.partition) { [sql, sealing] session in
                     try CommitAttempts(batch: batch, sql: sql, sealing: sealing).receipt(through: session)

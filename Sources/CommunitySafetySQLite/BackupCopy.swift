@@ -9,11 +9,11 @@
         let path: String
         private var partial: String { path + ".partial" }
 
-        /// Makes the empty file.
+        /// Makes the empty file, which those may read and write who may the source.
         ///
         /// - Throws: ``StorageError`` with `.conflict` where something stands in its place, `.unavailable` where the
         ///   file cannot be made.
-        init(at path: String) throws(StorageError) {
+        init(of source: String, at path: String) throws(StorageError) {
             self.path = try DatabaseFile(at: path).path
             for suffix in ["", "-wal", "-journal", "-shm", ".partial", ".partial-journal"]
             where FileManager.default.fileExists(atPath: self.path + suffix) {
@@ -22,6 +22,10 @@
             }
             do {
                 try Data().write(to: URL(filePath: partial), options: .withoutOverwriting)
+                let files = FileManager.default
+                if let permissions = try files.attributesOfItem(atPath: source)[.posixPermissions] {
+                    try files.setAttributes([.posixPermissions: permissions], ofItemAtPath: partial)
+                }
             } catch {
                 throw StorageError(.unavailable, "\(partial): cannot be made")
             }

@@ -78,11 +78,11 @@
         /// SQLite's own waiting soon asks ten times a second only: beside a process that commits without a pause, whose
         /// lock is free for moments, another one would hardly ever get it.
         private static func waiting(_ timeout: Duration) -> Database.BusyMode {
-            let step = 2
-            let attempts = Int(timeout / .milliseconds(step))
+            // Beyond what an Int32 holds is for ever, for a process.
+            let attempts = Int(min(max(timeout, .zero) / .milliseconds(LockPatience.step), Double(Int32.max)))
             return .callback { tries in
-                guard tries < attempts else { return false }
-                usleep(UInt32(step * 1000))
+                guard tries < min(attempts, LockPatience.attempts) else { return false }
+                usleep(UInt32(LockPatience.step * 1000))
                 return true
             }
         }

@@ -21,7 +21,8 @@
             }
         }
 
-        /// Copies the database as it stands at one moment into a new file, while commits go on.
+        /// Copies the database as it stands at one moment into a new file, while commits go on; the copy may be read and
+        /// written by those who may the database.
         ///
         /// The copy is a whole database that can be opened as a store, of a host's database one that can be shared. It
         /// has been looked through (``IntegrityReport/Depth/quick``) and has reached the disk when this returns. Until
@@ -34,7 +35,7 @@
         ///   is, or the rest of a backup that was killed; with `.unavailable` where the file cannot be written; with
         ///   `.corrupt` where the copy is not sound, as the database itself is not.
         public func backUp(to path: String) async throws {
-            let copy = try BackupCopy(at: path)
+            let copy = try BackupCopy(of: pool.path, at: path)
             do {
                 // Not in the pool's writer: a reader's moment stands still, and keeps nobody from writing.
                 try await pool.read { try copy.fill(from: $0) }

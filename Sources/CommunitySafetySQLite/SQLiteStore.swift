@@ -2,6 +2,7 @@
     import CivilTime
     public import GRDB
     public import SafetyStorage
+    import Synchronization
 
     /// Records kept in one SQLite file, which several processes of one machine may share.
     ///
@@ -13,8 +14,8 @@
     /// - Keys, terms and all other text are told apart by their bytes, and text with a NUL character is `.malformed`.
     ///
     /// A redaction or an erasure overwrites what it takes away where it stands (`secure_delete`), and empties the
-    /// write-ahead log if no reader stands in the way. ``removeTraces()`` then removes what SQLite may have left
-    /// elsewhere in the file.
+    /// write-ahead log if no reader stands in the way for longer than a tenth of a second; where one does, a later commit
+    /// empties it. ``removeTraces()`` then removes what SQLite may have left elsewhere in the file.
     ///
     /// Errors name the file and quote SQLite: `.corrupt` where the file cannot be read, `.unavailable` for everything
     /// else, such as a full disk, a file that may only be read, or a lock that was not given up in time.
@@ -22,6 +23,8 @@
         /// The connections; for what the kit has no word for.
         public let pool: DatabasePool
         private let sealing: (any JournalSealing)?
+        /// True where something that was taken away stands in the log still.
+        private let logHoldsTraces = Mutex(false)
 
         /// Opens the file, and makes it where there is none; blocks while it does.
         ///
@@ -49,7 +52,8 @@
         /// A store in the database that its host has open, in tables whose names begin with `safety_`.
         ///
         /// Blocks while it looks for the tables and makes them if need be. The host's writing connection is set to
-        /// `synchronous=FULL` and `secure_delete`, also for what the host writes itself.
+        /// `synchronous=FULL`, `secure_delete` and `foreign_keys`, also for what the host writes itself. After an erasure
+        /// the log is emptied with the host's own busy timeout.
         ///
         /// - Parameters:
         ///   - pool: the host's connections.
@@ -82,15 +86,25 @@
         /// Makes the changes of a batch, all or none.
         public func commit(_ batch: Batch) async throws -> Receipt {
             try batch.texts.refuseNUL()
+            try batch.refusePayloads()
             return try await translatingErrors {
                 let receipt = try await pool.write { [sealing] in
                     try SQLiteShelf($0, batch.partition).commit(batch, sealing: sealing)
                 }
-                if batch.operations.contains(where: { $0.verb == .redact || $0.verb == .erase }) {
-                    // The commit stands, whether or not a reader keeps the log from being emptied now.
-                    _ = try? await pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
-                }
+                let takesAway = batch.operations.contains { $0.verb == .redact || $0.verb == .erase }
+                if takesAway { logHoldsTraces.withLock { $0 = true } }
+                // The commit stands, whether or not a reader keeps the log from being emptied now.
+                if logHoldsTraces.withLock({ $0 }) { try? await emptyLog(attempts: takesAway ? 50 : 0) }
                 return receipt
+            }
+        }
+
+        /// Empties the write-ahead log unless somebody reads from it, asking so often whether that is over: while it asks,
+        /// nobody can write.
+        private func emptyLog(attempts: Int) async throws {
+            try await pool.writeWithoutTransaction { database in
+                try LockPatience.$attempts.withValue(attempts) { _ = try database.checkpoint(.truncate) }
+                self.logHoldsTraces.withLock { $0 = false }
             }
         }
 

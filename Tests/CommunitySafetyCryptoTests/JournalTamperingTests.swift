@@ -204,5 +204,35 @@
             tampered.entries.append(tampered.entries[7].with(position: .min, changes: changes))
             #expect(try await !tampered.report().isSound)
         }
+
+        /// Numbers that no store writes, and that whoever hands over an export may.
+        @Test func numbersAtTheirEndsAreReportedToo() async throws {
+            var tampered = try await TamperedStore(try await history())
+            tampered.entries = tampered.entries.map { $0.with(link: .some(nil)) }
+            tampered.entries[0] = tampered.entries[0].with(position: .max)
+            tampered.entries[1] = tampered.entries[1].with(position: .min)
+            var verification = JournalVerification(of: "wexley", sealing: sealing)
+            verification.read(tampered.entries)
+            #expect(!verification.report.isSound)
+            #expect(
+                verification.report.findings.prefix(2).map(\.fault) == [.gap, .outOfOrder],
+                "\(verification.report)")
+        }
+
+        /// A record and its change that say they are the thousand billionth: what lies between is not read.
+        @Test(arguments: [1_000_000_000_000, Int.max]) func aRevisionThatCannotBeIsReported(number: Int) async throws {
+            let store = try await history()
+            var tampered = try await TamperedStore(store)
+            let change = try #require(tampered.entries[5].receipt.changes.first)
+            tampered.entries[5] = tampered.entries[5].with(
+                changes: [RecordChange(.erase, change.key, to: Revision(number), commitment: change.commitment)])
+            tampered.entries = tampered.entries.rebuilt(from: 5, after: nil)
+            tampered.instead = { key, revision, found in
+                guard key == change.key, let found else { return found }
+                return revision == nil || revision?.number == number ? found.with(revision: number) : found
+            }
+            let report = try await tampered.report()
+            #expect(report.findings.contains { $0.fault == .latestDiffers && $0.key == change.key }, "\(report)")
+        }
     }
 #endif

@@ -1,4 +1,5 @@
 #if Crypto
+    import CivilTime
     import CommunitySafetyCrypto
     import Foundation
     import SafetyStorage
@@ -83,6 +84,29 @@
             #expect(try Python.verify(lines.dropLast(), held).hasSuffix("checkpoint 701: cut-off\n"))
             lines[300] = lines[300].replacing("clerk", with: "chief")
             #expect(try Python.verify(lines, held).hasSuffix("link-does-not-follow at entry 301\n"))
+        }
+
+        /// Before the year 1 and after 9999, and on days that only some years have.
+        @Test(.enabled(if: Python.isThere)) func theScriptReadsAnyInstant() async throws {
+            let store = MemoryStore(sealing: sealing)
+            for (number, text) in [
+                "2024-02-29T00:00:00Z", "0000-02-29T23:59:59.999Z", "0001-01-01T00:00:00Z", "1900-03-01T00:00:00.001Z",
+                "9999-12-31T23:59:59Z",
+            ].enumerated() {
+                let instant = try Instant(text)
+                for cycles in [-2000, -1, 0, 1, 25, 600] as [Int64] {
+                    // As many milliseconds as 400 years have.
+                    let moved = Instant(milliseconds: instant.milliseconds + cycles * 146_097 * 86_400_000)
+                    _ = try await store.commit(
+                        Batch(
+                            CommandKey(rawValue: "c\(number) \(cycles)"), in: "wexley", operations: [], audit: audit,
+                            at: moved))
+                }
+            }
+            var lines: [String] = []
+            try await store.exportJournal(of: "wexley") { lines.append($0) }
+            #expect(lines.contains { $0.contains("\"+") } && lines.contains { $0.contains("\"-") })
+            #expect(try Python.verify(lines, []).hasSuffix("sound\n"))
         }
 
         @Test(.enabled(if: Python.isThere)) func theScriptGivesTheCommittedFilesAgain() throws {

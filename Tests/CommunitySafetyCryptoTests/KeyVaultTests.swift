@@ -43,6 +43,16 @@
             #expect(try await vault.contentKey(name("ab")) != nil)
         }
 
+        @Test(arguments: Kind.allCases) func anIndexKeyIsDestroyedForGood(_ kind: Kind) async throws {
+            let vault = vault(kind)
+            for partition in ["wexley", "never made"] as [Partition] {
+                if partition == "wexley" { _ = try await vault.indexKey(of: partition) }
+                try await vault.destroyIndexKey(of: partition)
+                try await vault.destroyIndexKey(of: partition)
+                #expect(await refusal { _ = try await vault.indexKey(of: partition) }?.code == .keyDestroyed)
+            }
+        }
+
         /// Texts that would run into each other without their lengths.
         @Test(arguments: Kind.allCases) func namesThatLookAlikeAreDifferent(_ kind: Kind) async throws {
             let vault = vault(kind)

@@ -79,7 +79,7 @@
     }
 
     extension StoredRecord {
-        fileprivate func with(
+        func with(
             revision: Int? = nil, state: State? = nil, envelope: Envelope?? = nil, changed: Instant? = nil,
             salt: [UInt8]?? = nil
         ) -> StoredRecord {

@@ -43,6 +43,18 @@
             #expect(try await vault.contentKeys(in: "wexley", after: nil, limit: 9) == [])
         }
 
+        /// One of its records was written over meanwhile; the key of the other goes all the same.
+        @Test func anUnreadableRecordOfTheSameBatchKeepsNoOtherKey() async throws {
+            _ = try await store.commit(batch("c1", [.put(key("a"), note("1")), .put(key("b"), note("2"))]))
+            let removal = try batch("c2", [.redact(key("a"), leaving: note("3")), .erase(key("b"))])
+            await vault.fail(.destroy)
+            #expect(await refusal { _ = try await store.commit(removal) }?.code == .unavailable)
+            await vault.fail(nil)
+            _ = try await inner.commit(batch("w", [.put(key("a"), note("what no store seals"))]))
+            #expect(await refusal { _ = try await store.commit(removal) }?.code == .corrupt)
+            #expect(try await vault.contentKey(.init(key("b"), generation: 1)) == nil)
+        }
+
         @Test func nothingIsCommittedWithoutItsKey() async throws {
             await vault.fail(.make)
             #expect(

@@ -187,5 +187,17 @@
             #expect(await vault.contentKey(name("a", 1)) != nil)
             #expect(try await store.record(key("a"), at: Revision(1))?.envelope == note("1"))
         }
+
+        /// One record that cannot be read keeps no key of another alive.
+        @Test func leftoverKeysBehindAnUnreadableRecordAreDestroyed() async throws {
+            for id in ["a", "b", "c"] { _ = try await store.commit(batch("c\(id)", [.put(key(id), note("1"))])) }
+            // Erased by a process that died before it destroyed the keys; and one record written over.
+            _ = try await inner.commit(batch("e", [.erase(key("a")), .erase(key("c"))]))
+            _ = try await inner.commit(batch("w", [.put(key("b"), note("what no store seals"))]))
+            let error = await refusal { try await store.destroyLeftoverKeys(in: "wexley") }
+            #expect(error?.code == .corrupt)
+            #expect(error?.key == key("b"))
+            #expect(await vault.contentKeys(in: "wexley", after: nil, limit: 9) == [name("b", 1)])
+        }
     }
 #endif

@@ -62,6 +62,27 @@
             #expect(await refusal { _ = try await before.contentKey(names.min() ?? name) }?.code == .unavailable)
         }
 
+        /// To destroy a key nobody needs to be able to use it.
+        @Test func keysThatCannotBeReadAreDestroyed() async throws {
+            let keys = MemoryStore()
+            let vault = storedVault(in: keys, under: MasterKey(version: "1", SecretKey()))
+            _ = try await vault.makeContentKeys([name, ContentKeyName(key("a"), generation: 2)])
+            _ = try await vault.indexKey(of: "wexley")
+            for record in try await keys.records(matching: RecordQuery("wrapped-key", in: "wexley")).records {
+                _ = try await keys.commit(
+                    batch(
+                        "w\(record.key.id)",
+                        [.put(record.key, note("no key", terms: record.envelope?.terms ?? []))]))
+            }
+            let another = storedVault(in: keys, under: MasterKey(version: "2", SecretKey()))
+            try await another.destroyContentKeys(of: key("a"), before: 2)
+            let left = try await keys.records(matching: RecordQuery("wrapped-key", in: "wexley")).records
+            #expect(left.map(\.key.id) == ["content/4/note/a/2", "index"])
+            try await another.destroyContentKeys(of: key("a"), before: nil)
+            try await another.destroyIndexKey(of: "wexley")
+            #expect(try await keys.records(matching: RecordQuery("wrapped-key", in: "wexley")).records == [])
+        }
+
         /// In the file, its log and a copy made afterwards.
         @Test func nothingIsLeftOfADestroyedOrRewrappedKey() async throws {
             try await Folder.with { folder in

@@ -58,9 +58,11 @@
         }
 
         /// Samples of columns, such as PostgreSQL takes to plan by, hold values for longer than their rows.
-        @Test func noSampleHoldsContent() async throws {
+        @Test(arguments: PostgreSQLOptions.Layout.allCases)
+        func noSampleHoldsContent(layout: PostgreSQLOptions.Layout) async throws {
             try await Ground.with { ground in
-                let store = try await ground.store()
+                let store = try await ground.store(layout: layout)
+                if layout == .byForce { try await store.addForce("beds") }
                 try await fill(store)
                 for table in Self.tables { try await ground.ask("ANALYZE safety_\(table)") }
                 let samples = try await ground.ask(

@@ -104,6 +104,31 @@
                 #expect(try await store.journalHead(of: "beds")?.position.number == 31)
             }
         }
+
+        /// The edition of version 1 let the planner take samples of the part of a force.
+        @Test func samplesOfContentAreTakenAway() async throws {
+            try await Ground.with { ground in
+                try await OldTables(version: 1, layout: .byForce).restore(on: ground)
+                let tables = ["revision", "term", "unique_key", "change"]
+                func samples() async throws -> String {
+                    for table in tables { try await ground.ask("ANALYZE safety_\(table)") }
+                    return try await ground.ask(
+                        """
+                        SELECT attname, most_common_vals, histogram_bounds FROM pg_stats WHERE schemaname = current_schema
+                        AND attname IN ('payload', 'salt', 'term_names', 'term_values', 'value', 'name')
+                        """)
+                }
+                #expect(try await samples().contains("colour"))
+                _ = try await ground.store()
+                let left = try await ground.ask(
+                    """
+                    SELECT attname FROM pg_stats WHERE schemaname = current_schema
+                    AND attname IN ('payload', 'salt', 'term_names', 'term_values', 'value')
+                    """)
+                #expect(left == "")
+                #expect(try await !samples().contains("/20"))
+            }
+        }
     }
 
     extension Batch {

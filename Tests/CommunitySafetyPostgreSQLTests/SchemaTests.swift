@@ -157,5 +157,39 @@
             }
             try await server.ask(#"DROP SCHEMA "An ""odd"" schema's \ name" CASCADE"#)
         }
+
+        @Test func timesAreTakenAsFarAsTheyGo() async throws {
+            try await Ground.with { ground in
+                var options = ground.options()
+                (options.connectTimeout, options.statementTimeout, options.lockTimeout) =
+                    (.seconds(Int64.max), .seconds(Int64.max), .seconds(3_000_000))
+                let store = try await PostgreSQLStore(ground.server.address, options: options)
+                #expect(try await store.commit(batch("c", [.put(key("a"), note("1"))])).position.number == 1)
+                options.lockTimeout = .milliseconds(-1)
+                let refused = options
+                let error = await refusal { _ = try await PostgreSQLStore(ground.server.address, options: refused) }
+                #expect(error?.code == .malformed)
+                #expect(error?.message.contains("lock") == true)
+            }
+        }
+
+        /// Each number of terms is a statement of its own; more than a connection keeps prepared.
+        @Test func moreStatementsThanAreKeptCostNoConnection() async throws {
+            try await Ground.with { ground in
+                let name = "many-" + ground.schema
+                let store = try await PostgreSQLStore(
+                    ground.server.address + "?application_name=\(name)", options: ground.options(connections: 1))
+                let connections = "SELECT pid, backend_start FROM pg_stat_activity WHERE application_name = '\(name)'"
+                let before = try await ground.ask(connections)
+                #expect(!before.isEmpty)
+                for count in 0..<210 {
+                    let terms = (0..<count).map { IndexTerm("t", "\($0)") }
+                    _ = try await store.records(matching: RecordQuery("note", in: "beds", having: terms))
+                    _ = try await store.commit(
+                        batch("c\(count)", [.put(key("\(count)"), note("x", terms: [IndexTerm("t", "1")]))]))
+                }
+                #expect(try await ground.ask(connections) == before)
+            }
+        }
     }
 #endif

@@ -92,6 +92,43 @@
             }
         }
 
+        /// A server that shows another certificate than the one asked for is not talked to.
+        @Test func theServerIsWhoItsCertificateSays() async throws {
+            let server = try await Server.own()
+            do {
+                try await server.script("secure")
+                let folder = try #require(server.folder)
+                let other = folder + "/other.pem"
+                _ = try await Server.output(
+                    of: "openssl",
+                    [
+                        "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-days", "2",
+                        "-subj", "/CN=127.0.0.1", "-keyout", folder + "/other.key", "-out", other,
+                    ])
+                let checked = "\(server.address)?sslmode=verify-full&sslrootcert="
+                // The server takes the new settings up when it gets to it.
+                while try await server.ask("SHOW ssl") != "on" {}
+                let store = try await PostgreSQLStore(checked + folder + "/server.pem")
+                _ = try await store.commit(batch("c", [.put(key("a"), note("1"))]))
+                let encrypted = try await server.ask(
+                    """
+                    SELECT count(*) > 0 AND bool_and(s.ssl) FROM pg_stat_ssl s JOIN pg_stat_activity a USING (pid)
+                    WHERE a.application_name = 'CommunitySafetyPostgreSQL'
+                    """)
+                #expect(encrypted == "t")
+                let error = try await refused(checked + other)
+                #expect(error.code == .unavailable)
+                #expect(error.message.contains("certificate verify failed"), "\(error)")
+                // By another name than the certificate has.
+                let renamed = checked.replacing("127.0.0.1", with: "localhost") + folder + "/server.pem"
+                #expect(try await refused(renamed).message.contains("does not match host name"))
+                try await server.script("down")
+            } catch {
+                try? await server.script("down")
+                throw error
+            }
+        }
+
         /// What the string says of TLS is libpq's to heed: the tests' server has none, and is refused.
         @Test func whatIsAskedOfTLSIsPassedThrough() async throws {
             let address = try Server.required().address

@@ -4,6 +4,7 @@
 #   server.sh install             on Debian and Ubuntu: gets the server and libpq's header where they are missing
 #   server.sh up FOLDER           makes and starts a server; prints what to export
 #   server.sh stop|start|kill|restart FOLDER   of one that was made; `kill` as if the power had gone
+#   server.sh secure FOLDER       TLS from now on, by a certificate for 127.0.0.1 that it signs itself: FOLDER/server.pem
 #   server.sh down FOLDER         stops it, and takes the folder away
 #   server.sh with COMMAND …      runs a command with a server and the exports, and takes the server away in any case;
 #                                 without a server where none is installed
@@ -97,6 +98,16 @@ up() {
     echo "export SAFETY_PG_FOLDER=$folder"
 }
 
+secure() {
+    command -v openssl >/dev/null || fail "openssl is missing"
+    as_server openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 2 -subj /CN=127.0.0.1 -addext subjectAltName=IP:127.0.0.1 \
+        -keyout "$folder/data/server.key" -out "$folder/server.pem" >>"$folder/control.log" 2>&1 ||
+        fail "openssl made no certificate"
+    as_server sh -c "chmod 600 '$folder/data/server.key'; cp '$folder/server.pem' '$folder/data/server.crt'
+        echo 'ssl = on' >>'$folder/data/postgresql.conf'"
+    control reload
+}
+
 down() {
     if [ -e "$folder/data/postmaster.pid" ]; then control -m immediate stop || true; fi
     rm -rf "$folder"
@@ -118,9 +129,9 @@ fi
 folder=${1:-}
 case $verb in
     install) install ;;
-    up | start | down) [ -n "$folder" ] || fail "which folder?"; "$verb" ;;
+    up | start | secure | down) [ -n "$folder" ] || fail "which folder?"; "$verb" ;;
     stop) [ -n "$folder" ] || fail "which folder?"; control -m fast stop ;;
     kill) [ -n "$folder" ] || fail "which folder?"; control -m immediate stop ;;
     restart) [ -n "$folder" ] || fail "which folder?"; control -m fast stop; start ;;
-    *) fail "install, up, stop, start, kill, restart, down or with" ;;
+    *) fail "install, up, stop, start, kill, restart, secure, down or with" ;;
 esac

@@ -156,5 +156,17 @@
             var isSet = false
             func set() { isSet = true }
         }
+
+        /// Whoever may not read the database may not read the copy either.
+        @Test(arguments: [0o600, 0o640, 0o666]) func aBackupMayBeReadByWhomTheDatabaseMay(permissions: Int) async throws {
+            try await Folder.with { folder in
+                let store = try SQLiteStore(path: folder.path("s"))
+                let files = FileManager.default
+                try files.setAttributes([.posixPermissions: permissions], ofItemAtPath: folder.path("s"))
+                try await store.backUp(to: folder.path("copy"))
+                let found = try files.attributesOfItem(atPath: folder.path("copy"))[.posixPermissions] as? Int
+                #expect(found == permissions)
+            }
+        }
     }
 #endif

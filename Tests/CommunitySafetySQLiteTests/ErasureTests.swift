@@ -72,6 +72,25 @@
             }
         }
 
+        /// Where the erasure waited as long as the busy timeout says, this would take a day.
+        @Test func aLaterCommitEmptiesTheLogOnceTheReaderIsGone() async throws {
+            try await Folder.with { folder in
+                let store = try SQLiteStore(path: folder.path("s"), busyTimeout: .seconds(86_400))
+                _ = try await store.commit(batch("c1", [.put(key("a"), content(1, "x", repeated: 10))]))
+                let reader = try connection(to: folder.path("s"))
+                try await reader.writeWithoutTransaction { database in
+                    try database.execute(sql: "BEGIN")
+                    _ = try Int.fetchOne(database, sql: "SELECT count(*) FROM safety_record")
+                }
+                _ = try await store.commit(batch("c2", [.erase(key("a"))]))
+                _ = try await store.commit(batch("c3", [.put(key("b"), note("1"))]))
+                #expect(try folder.numbers(after: "payload-") == [1])
+                try await reader.writeWithoutTransaction { try $0.execute(sql: "COMMIT") }
+                _ = try await store.commit(batch("c4", [.put(key("b"), note("2"))]))
+                #expect(try folder.numbers(after: "payload-") == [])
+            }
+        }
+
         /// The salt goes with the content: with it the commitment could be tried against all that may have been.
         @Test func theSaltIsGoneToo() async throws {
             try await Folder.with { folder in

@@ -176,5 +176,13 @@
             }
             try queue.close()
         }
+
+        @Test(arguments: [Duration.seconds(Int64.max), .zero, .seconds(-1)])
+        func anyBusyTimeoutWillDo(timeout: Duration) async throws {
+            try await Folder.with { folder in
+                let store = try SQLiteStore(path: folder.path("s"), busyTimeout: timeout)
+                #expect(try await store.commit(batch("c", [.put(key("a"), note("1"))])).position.number == 1)
+            }
+        }
     }
 #endif

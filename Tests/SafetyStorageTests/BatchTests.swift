@@ -36,4 +36,28 @@ import Testing
         #expect(Set([key(one), key(two), key(one)]).count == 2)
         #expect([Partition(rawValue: one)] != [Partition(rawValue: two)])
     }
+
+    /// A database that was written over must not end the process that commits to it.
+    @Test func numbersThatNoneCanFollowAreCorrupt() throws {
+        let change = try batch("c1", [.put(key("a"), note("1"))])
+        let last = StoredRecord(
+            key: key("a"), revision: Revision(.max), state: .current, envelope: note("0"), changed: start)
+        for (latest, head) in [
+            (last, nil), (nil, JournalHead(position: JournalPosition(.max), link: nil)),
+        ] as [(StoredRecord?, JournalHead?)] {
+            let error = #expect(throws: StorageError.self) {
+                try BatchPlan(change, latest: { _ in latest }, holder: { _ in nil }, after: head, sealing: nil)
+            }
+            #expect(error?.code == .corrupt)
+        }
+    }
+
+    @Test func aPayloadOverTheLimitIsMalformed() throws {
+        let change = try batch(
+            "c1", [.put(key("a"), note("123")), .end(key("b")), .redact(key("c"), leaving: note("1234"))])
+        #expect(throws: Never.self) { try change.refusePayloads(over: 4) }
+        let error = #expect(throws: StorageError.self) { try change.refusePayloads(over: 3) }
+        #expect(error?.code == .malformed)
+        #expect(error?.key == key("c"))
+    }
 }

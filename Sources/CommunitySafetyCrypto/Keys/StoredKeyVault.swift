@@ -55,16 +55,28 @@
         /// Destroys the keys of a record that come before a generation, or all where none is given.
         public func destroyContentKeys(of record: RecordKey, before generation: Int?) async throws {
             while true {
-                let held = try await keys.all(
-                    WrappedKey.self, in: record.partition, having: [WrappedKey.term(of: record.kind, record.id)])
-                let doomed = held.map(\.value).filter { wrapped in
-                    guard let name = wrapped.name(in: record.partition), let generation else { return true }
-                    return name.generation < generation
+                // By their names alone: a key that cannot be read any more is to go as well.
+                let doomed = try await keysHeld(of: record).filter { key in
+                    guard let generation, let held = WrappedKey.generation(in: key.id) else { return true }
+                    return held < generation
                 }
                 guard !doomed.isEmpty else { return }
-                try await commit(
-                    doomed.map { .erase($0.recordKey(in: record.partition)) }, in: record.partition, for: "destroy")
+                try await commit(doomed.map { .erase($0) }, in: record.partition, for: "destroy")
             }
+        }
+
+        private func keysHeld(of record: RecordKey) async throws -> [RecordKey] {
+            var held: [RecordKey] = []
+            var place: PageToken?
+            repeat {
+                let page = try await keys.records(
+                    matching: RecordQuery(
+                        WrappedKey.recordKind, in: record.partition,
+                        having: [WrappedKey.term(of: record.kind, record.id)], includingEnded: true, after: place))
+                held += page.records.map(\.key)
+                place = page.next
+            } while place != nil
+            return held
         }
 
         /// The names of the keys that are there, sorted as the store sorts their records.
@@ -85,10 +97,20 @@
             return key
         }
 
-        /// Destroys the key of a partition's blinded terms, which must have been made.
+        /// Destroys the key of a partition's blinded terms; none is made from then on.
         public func destroyIndexKey(of partition: Partition) async throws {
-            _ = try await indexKey(of: partition)
-            try await commit([.erase(WrappedKey.recordKey(of: "index", in: partition))], in: partition, for: "destroy")
+            let key = WrappedKey.recordKey(of: "index", in: partition)
+            // Without a key there is nothing to erase, and whoever asks for it later would get one.
+            if try await keys.record(key) == nil {
+                do {
+                    _ = try await indexKey(of: partition)
+                } catch let error as StorageError where error.code == .keyDestroyed {
+                    return
+                }
+            }
+            while let found = try await keys.record(key), found.state != .erased {
+                try await commit([.erase(key)], in: partition, for: "destroy")
+            }
         }
 
         /// Commits under a name of its own; nothing is to be compared with it, since keys are never made twice alike.

@@ -54,6 +54,11 @@
             }
         }
 
+        /// The generation in the id of a content's key; nil for what is no such id.
+        static func generation(in id: String) -> Int? {
+            id.hasPrefix("content/") ? id.split(separator: "/").last.flatMap { Int($0) } : nil
+        }
+
         static func subject(of name: ContentKeyName) -> Subject {
             .content(kind: name.record.kind, id: name.record.id, generation: name.generation)
         }

@@ -65,27 +65,47 @@
         /// record was erased: verify the journal first where you have reason to doubt it.
         ///
         /// - Returns: how many keys were destroyed.
+        /// - Throws: `StorageError` with `.corrupt` for a record that cannot be read, after the keys of all others were
+        ///   seen to; whatever else the store or the vault throws, at once.
         @discardableResult
         public func destroyLeftoverKeys(in partition: Partition) async throws -> Int {
             var count = 0
+            var unreadable: StorageError?
             var last: ContentKeyName?
             while case let names = try await vault.contentKeys(in: partition, after: last, limit: 200), !names.isEmpty {
                 for name in names {
-                    // A key whose record is not there yet may be waiting for the commit that it was made for.
-                    guard let latest = try await inner.record(name.record) else { continue }
-                    guard try firstKeyInUse(of: latest).map({ name.generation < $0 }) ?? true else { continue }
-                    try await destroyKeys(notInUseBy: latest)
-                    count += 1
+                    do {
+                        if try await destroyLeftoverKey(name) { count += 1 }
+                    } catch let error as StorageError where error.code == .corrupt {
+                        unreadable = unreadable ?? error
+                    }
                 }
                 last = names.last
             }
+            if let unreadable { throw unreadable }
             return count
         }
 
+        /// - Returns: true where the key was in use no more.
+        private func destroyLeftoverKey(_ name: ContentKeyName) async throws -> Bool {
+            // A key whose record is not there yet may be waiting for the commit that it was made for.
+            guard let latest = try await inner.record(name.record),
+                try firstKeyInUse(of: latest).map({ name.generation < $0 }) ?? true
+            else { return false }
+            try await destroyKeys(notInUseBy: latest)
+            return true
+        }
+
         func destroyKeys(takenAwayBy receipt: Receipt) async throws {
+            var unreadable: StorageError?
             for change in receipt.changes where change.verb == .erase || change.verb == .redact {
-                if let latest = try await inner.record(change.key) { try await destroyKeys(notInUseBy: latest) }
+                do {
+                    if let latest = try await inner.record(change.key) { try await destroyKeys(notInUseBy: latest) }
+                } catch let error as StorageError where error.code == .corrupt {
+                    unreadable = unreadable ?? error
+                }
             }
+            if let unreadable { throw unreadable }
         }
 
         private func destroyKeys(notInUseBy latest: StoredRecord) async throws {

@@ -122,7 +122,37 @@
                 DROP CONSTRAINT safety_record_pkey, ADD PRIMARY KEY (partition, kind, state, id);
             ALTER TABLE \(names.term)
                 DROP CONSTRAINT safety_term_pkey, ADD PRIMARY KEY (partition, kind, ended, name, value, id);
-            """
+            """ + (layout == .byForce ? losingSamples(names) + takingNoSamples { names.table($0) } : "")
         }
+
+        /// Has the planner take no samples of columns with content.
+        static func takingNoSamples(_ table: (String) -> String) -> String {
+            altered(table) { column, _ in "ALTER \(column) SET STATISTICS 0" }
+        }
+
+        /// Takes away the samples of columns with content: version 1 kept them out of tables alone, and not out of the
+        /// part of a force that was added to them later.
+        ///
+        /// A column that is given the type it has loses its samples, and is not written anew.
+        private static func losingSamples(_ names: TableNames) -> String {
+            altered({ names.table($0) }, { "ALTER \($0) TYPE \($1)" })
+        }
+
+        private static func altered(_ table: (String) -> String, _ step: (String, String) -> String) -> String {
+            contentColumns.map { name, columns in
+                "\nALTER TABLE \(table(name)) \(columns.map(step).joined(separator: ", "));"
+            }.joined()
+        }
+
+        private static let contentColumns = [
+            (
+                "revision",
+                [
+                    ("payload", "bytea"), ("salt", "bytea"), ("term_names", "text[] COLLATE \"C\""),
+                    ("term_values", "text[] COLLATE \"C\""),
+                ]
+            ), ("term", [("value", "text COLLATE \"C\"")]), ("unique_key", [("value", "text COLLATE \"C\"")]),
+            ("change", [("name", "text COLLATE \"C\""), ("value", "text COLLATE \"C\"")]),
+        ]
     }
 #endif

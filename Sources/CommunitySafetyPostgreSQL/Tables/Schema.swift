@@ -61,6 +61,7 @@
                             FOR VALUES IN (\(TableNames.literal(force.rawValue)));
                         """)
                 }
+                try connection.runScript(Self.takingNoSamples { names.table($0 + "_" + force.partName) })
             }
         }
 

@@ -11,7 +11,7 @@
         init(to address: ServerAddress, _ options: PostgreSQLOptions) throws {
             // What stands before the connection string can be changed by it; what stands after cannot.
             let settings: [(String, String)] = [
-                ("connect_timeout", String(max(2, Int(options.connectTimeout / .seconds(1))))),
+                ("connect_timeout", String(max(2, options.connectTimeout.milliseconds / 1000))),
                 ("fallback_application_name", "CommunitySafetyPostgreSQL"), ("dbname", address.connection),
                 ("client_encoding", "UTF8"),
             ]
@@ -51,8 +51,8 @@
                             ELSE current_setting('synchronous_commit') END, false)
                     """
                 ) {
-                    $0.add(String(Int(options.statementTimeout / .milliseconds(1))))
-                    $0.add(String(Int(options.lockTimeout / .milliseconds(1))))
+                    $0.add(String(options.statementTimeout.milliseconds))
+                    $0.add(String(options.lockTimeout.milliseconds))
                 })
             // A plan is made for the table as it is today and kept while it grows, and the planner knows nothing of
             // values. So it is not left to weigh anything: rows are found by an index, one after another.
@@ -65,6 +65,7 @@
 
         /// Runs one statement.
         func run(_ statement: Statement) throws -> Rows {
+            try makeRoom(for: [statement])
             let name = try prepare(statement)
             return try rows(
                 statement.bindings.withPointers { count, values, lengths, formats in
@@ -81,6 +82,7 @@
         ///
         /// The first that fails ends it: none after it is run.
         func run(_ statements: [Statement]) throws -> [Rows] {
+            try makeRoom(for: statements)
             for statement in statements { _ = try prepare(statement) }
             var answers: [Rows] = []
             var next = statements.startIndex
@@ -131,12 +133,18 @@
             return answers
         }
 
+        /// Gives up all that is prepared where it would be too much with those; before any of them is.
+        private func makeRoom(for statements: [Statement]) throws {
+            let new = Set(statements.lazy.map(\.sql).filter { self.names[$0] == nil })
+            guard !new.isEmpty, names.count + new.count > Self.mostPrepared else { return }
+            try runScript("DEALLOCATE ALL")
+            names = [:]
+        }
+
+        private static let mostPrepared = 200
+
         private func prepare(_ statement: Statement) throws -> String {
             if let name = names[statement.sql] { return name }
-            if names.count >= 200 {
-                try runScript("DEALLOCATE ALL")
-                names = [:]
-            }
             let name = "s\(names.count)"
             let types = statement.bindings.types.map { Oid($0.rawValue) }
             _ = try rows(PQprepare(raw, name, statement.sql, Int32(types.count), types))

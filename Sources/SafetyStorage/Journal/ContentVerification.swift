@@ -4,6 +4,8 @@ struct ContentVerification {
     private(set) var findings: [JournalFinding] = []
     private(set) var contents = 0
     private var claims: ClaimTally
+    /// How many changes were read: no record has more revisions than that, whatever a tampered one says.
+    private var changes = 0
 
     init(sealing: any JournalSealing) {
         self.sealing = sealing
@@ -48,7 +50,8 @@ struct ContentVerification {
         _ change: RecordChange, of entry: JournalEntry, in store: some RecordStore
     ) async throws {
         let position = entry.position
-        guard let revision = change.revision, let latest = try await store.committedRecord(change.key, at: nil),
+        changes += 1
+        guard let revision = change.revision, revision.number <= changes, let latest = try await store.committedRecord(change.key, at: nil),
             revision.number >= 1, revision <= latest.revision
         else {
             note(.latestDiffers, change, at: position)
@@ -118,7 +121,7 @@ struct ContentVerification {
     private mutating func checkRedaction(
         of stored: StoredRecord, _ change: RecordChange, at position: JournalPosition, in store: some RecordStore
     ) async throws {
-        guard stored.state == .redacted,
+        guard stored.state == .redacted, stored.revision.number < .max,
             let above = try await store.committedRecord(change.key, at: stored.revision.next)
         else { return note(.contentMissing, change, at: position) }
         guard above.state != .redacted else { return }

@@ -23,6 +23,9 @@ public struct JournalPosition: Hashable, Comparable, Codable, Sendable, CustomSt
         try container.encode(number)
     }
 
+    /// True where this is the one after the other, whatever numbers somebody may have written.
+    func follows(_ other: JournalPosition) -> Bool { self > other && number - 1 == other.number }
+
     /// Sorts by number.
     public static func < (left: JournalPosition, right: JournalPosition) -> Bool { left.number < right.number }
 }

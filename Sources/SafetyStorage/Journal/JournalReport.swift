@@ -63,7 +63,7 @@ public struct JournalReport: Hashable, Sendable {
     }
 
     mutating func addUnsealed(_ position: JournalPosition) {
-        if let last = unsealed.last, last.upperBound.number &+ 1 == position.number {
+        if let last = unsealed.last, position.follows(last.upperBound) {
             unsealed[unsealed.count - 1] = last.lowerBound...position
         } else if unsealed.count < Self.listLimit {
             unsealed.append(position...position)

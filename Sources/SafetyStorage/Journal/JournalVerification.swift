@@ -59,9 +59,9 @@ public struct JournalVerification: Sendable {
     }
 
     private mutating func checkPlace(of entry: JournalEntry) {
-        let last = found.head?.position.number ?? 0
-        guard entry.position.number != last &+ 1 else { return }
-        found.add(JournalFinding(entry.position.number > last ? .gap : .outOfOrder, at: entry.position))
+        let last = found.head?.position ?? JournalPosition(0)
+        guard !entry.position.follows(last) else { return }
+        found.add(JournalFinding(entry.position > last ? .gap : .outOfOrder, at: entry.position))
     }
 
     /// The keys of the changes too: their partition is not among what the link covers.

@@ -23,7 +23,8 @@ public struct BatchPlan: Hashable, Sendable {
     ///   - head: the end of the partition's journal; nil while it is empty.
     ///   - sealing: what seals the entry; nil in a store that seals nothing.
     /// - Throws: ``StorageError`` with the codes `.conflict` and `.notFound` of ``RecordStore/commit(_:)``; with
-    ///   `.malformed` where the journal is sealed and nothing is given to seal the next entry.
+    ///   `.malformed` where the journal is sealed and nothing is given to seal the next entry; with `.corrupt` where
+    ///   what is there has a number that none can follow.
     public init(
         _ batch: Batch, latest: (RecordKey) -> StoredRecord?, holder: (UniqueKey) -> RecordKey?,
         after head: JournalHead?, sealing: (any JournalSealing)?
@@ -31,6 +32,9 @@ public struct BatchPlan: Hashable, Sendable {
         guard sealing != nil || head?.link == nil else {
             throw StorageError(
                 .malformed, "the journal of '\(batch.partition)' is sealed: the store must be opened with a sealing")
+        }
+        guard head?.position.number != .max else {
+            throw StorageError(.corrupt, "the journal of '\(batch.partition)' ends at a position that none can follow")
         }
         for precondition in batch.preconditions { try precondition.check(latest(precondition.key)?.revision) }
         var planned: [RecordKey: StoredRecord] = [:]
@@ -102,6 +106,9 @@ extension Operation {
     fileprivate func result(after last: StoredRecord?, at instant: Instant) throws(StorageError) -> StoredRecord {
         if let last, last.state == .erased {
             throw StorageError(.conflict, "\(key) was erased and cannot be changed", key: key, found: last.revision)
+        }
+        guard last?.revision.number != .max else {
+            throw StorageError(.corrupt, "\(key) stands at a revision that none can follow", key: key)
         }
         func existing() throws(StorageError) -> StoredRecord {
             guard let last else { throw StorageError(.notFound, "\(key) is not there", key: key) }

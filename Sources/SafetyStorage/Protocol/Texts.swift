@@ -36,6 +36,20 @@ extension Batch {
     }
 }
 
+extension Batch {
+    /// Passes where no payload is larger than a database takes as one value: the lengths are 32 bits wide on the way.
+    ///
+    /// - Throws: ``StorageError`` with `.malformed`, naming the record and the size.
+    package func refusePayloads(over limit: Int = 1_000_000_000) throws(StorageError) {
+        for operation in operations {
+            guard let size = operation.content?.payload.count, size > limit else { continue }
+            throw StorageError(
+                .malformed, "\(operation.key) has a payload of \(size) bytes, and at most \(limit) can be stored",
+                key: operation.key)
+        }
+    }
+}
+
 extension Operation {
     fileprivate var texts: [String] {
         let terms = content?.terms.flatMap(\.texts) ?? []
