@@ -27,7 +27,8 @@
                 let open = IndexTerm("state", "open")
                 let scope = AccessScope.anyOf([IndexTerm("beat", "0"), IndexTerm("beat", "1")])
                 return [
-                    Question("all by id"), Question("all by a term", by: .term("due")), Question("a term by id", [open]),
+                    Question("all by id"), Question("all by a term", by: .term("due")),
+                    Question("a term by id", [open]),
                     Question("a term by another", [open], by: .term("due")),
                     Question("two terms by id", [open, IndexTerm("half", "0")]), Question("a scope by id", [], scope),
                     Question("a scope and a term by another", [open], scope, by: .term("due")),
@@ -41,9 +42,9 @@
                 let current = (0..<90).map { ("z\(100 + $0)", content($0, due: "9\($0)")) }
                 try await fill(ground, "current", current)
                 var counts: [String: [Int]] = [:]
-                for size in [2000, 8000] {
-                    let ended = (0..<size).map { ("\(10_000 + $0)", content($0, due: "1\($0 * 7919 % 10_007)")) }
-                    try await fill(ground, "ended \(size)", Array(ended.suffix(size == 2000 ? 2000 : 6000)), thenEnd: true)
+                for numbers in [0..<2000, 2000..<8000] {
+                    let ended = numbers.map { ("\(10_000 + $0)", content($0, due: "1\($0 * 7919 % 10_007)")) }
+                    try await fill(ground, "ended \(numbers)", ended, thenEnd: true)
                     for question in Question.all {
                         for includesEnded in [false, true] {
                             let query = try RecordQuery(
@@ -68,7 +69,8 @@
         }
 
         private func fill(
-            _ ground: Ground, _ name: String, _ records: [(id: String, content: Envelope)], thenEnd isEnded: Bool = false
+            _ ground: Ground, _ name: String, _ records: [(id: String, content: Envelope)],
+            thenEnd isEnded: Bool = false
         ) async throws {
             let store = try await ground.store(connections: 1)
             _ = try await store.commit(batch(name, records.map { .put(key($0.id), $0.content) }))
@@ -89,7 +91,9 @@
                 #expect(page.records.count == Self.limit)
             }()
             // A connection tells what it has counted when it ends.
-            while try await ground.ask("SELECT count(*) FROM pg_stat_activity WHERE application_name = '\(name)'") != "0" {}
+            while try await ground.ask("SELECT count(*) FROM pg_stat_activity WHERE application_name = '\(name)'")
+                != "0"
+            {}
             let after = try await ground.ask(count)
             return try #require(Int(after)) - (try #require(Int(before)))
         }

@@ -100,8 +100,8 @@ up() {
 
 secure() {
     command -v openssl >/dev/null || fail "openssl is missing"
-    as_server openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 2 -subj /CN=127.0.0.1 -addext subjectAltName=IP:127.0.0.1 \
-        -keyout "$folder/data/server.key" -out "$folder/server.pem" >>"$folder/control.log" 2>&1 ||
+    as_server openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 2 -subj /CN=127.0.0.1 \
+        -addext subjectAltName=IP:127.0.0.1 -keyout "$folder/data/server.key" -out "$folder/server.pem" >>"$folder/control.log" 2>&1 ||
         fail "openssl made no certificate"
     as_server sh -c "chmod 600 '$folder/data/server.key'; cp '$folder/server.pem' '$folder/data/server.crt'
         echo 'ssl = on' >>'$folder/data/postgresql.conf'"

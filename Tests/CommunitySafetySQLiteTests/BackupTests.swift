@@ -158,7 +158,8 @@
         }
 
         /// Whoever may not read the database may not read the copy either.
-        @Test(arguments: [0o600, 0o640, 0o666]) func aBackupMayBeReadByWhomTheDatabaseMay(permissions: Int) async throws {
+        @Test(arguments: [0o600, 0o640, 0o666]) func aBackupMayBeReadByWhomTheDatabaseMay(permissions: Int) async throws
+        {
             try await Folder.with { folder in
                 let store = try SQLiteStore(path: folder.path("s"))
                 let files = FileManager.default

@@ -51,7 +51,8 @@ struct ContentVerification {
     ) async throws {
         let position = entry.position
         changes += 1
-        guard let revision = change.revision, revision.number <= changes, let latest = try await store.committedRecord(change.key, at: nil),
+        guard let revision = change.revision, revision.number <= changes,
+            let latest = try await store.committedRecord(change.key, at: nil),
             revision.number >= 1, revision <= latest.revision
         else {
             note(.latestDiffers, change, at: position)
