@@ -28,26 +28,41 @@
         /// A store with so many records; one that an earlier trial has loaded is taken as it is.
         private static func loaded(_ place: TrialDatabase, _ size: Int) async throws -> any RecordStore {
             let commits = (size + batch - 1) / batch
+            let ended = size / 10
+            let all = commits + 2 * ((ended + batch - 1) / batch)
             let found = try await place.opened()
-            if try await found.journalHead(of: SizeQueries.partition)?.position.number == commits { return found }
+            if try await found.journalHead(of: SizeQueries.partition)?.position.number == all { return found }
             let store = try await place.cleared().opened()
             let start = ContinuousTime.sinceSomeMoment
             for number in 0..<commits {
-                try await load(number * batch..<min(size, (number + 1) * batch), into: store)
+                let numbers = number * batch..<min(size, (number + 1) * batch)
+                try await commit(
+                    SizeQueries.command(number), numbers.map { .put(SizeQueries.key($0), SizeQueries.content($0)) },
+                    to: store)
             }
             let rate = Double(size) / ContinuousTime.seconds(since: start)
             print(
                 "\(size) records: \(rate.text(0)) records/s, \(try megabytes(of: place)), "
                     + "peak memory of this process \(ProcessPeak.megabytes.text()) MB")
+            for start in stride(from: 0, to: ended, by: batch) {
+                let keys = (start..<min(ended, start + batch)).map { SizeQueries.endedKey($0) }
+                try await commit(
+                    CommandKey(rawValue: "make-\(start)"),
+                    keys.enumerated().map { .put($1, SizeQueries.content(start + $0)) }, to: store)
+                let standing = max(0, start + keys.count - (ended - SizeQueries.page))
+                try await commit(
+                    CommandKey(rawValue: "end-\(start)"), keys.dropLast(standing).map { .end($0) }, to: store)
+            }
             return store
         }
 
-        private static func load(_ numbers: Range<Int>, into store: any RecordStore) async throws {
+        private static func commit(
+            _ command: CommandKey, _ operations: [SafetyStorage.Operation], to store: any RecordStore
+        ) async throws {
             let batch = try Batch(
-                SizeQueries.command(numbers.lowerBound / Self.batch), in: SizeQueries.partition,
-                operations: numbers.map { .put(SizeQueries.key($0), SizeQueries.content($0)) },
+                command, in: SizeQueries.partition, operations: operations,
                 audit: Audit(who: "load", role: "writer", purpose: .victimSupport, reason: "trial"),
-                at: Instant(milliseconds: Int64(numbers.lowerBound)))
+                at: Instant(milliseconds: 0))
             _ = try await store.commit(batch)
         }
 

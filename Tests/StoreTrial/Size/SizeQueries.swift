@@ -14,6 +14,8 @@
         case commonOrdered = "first 20 by a term of half of all, ordered by another"
         case scoped = "first 20 within a scope of two terms"
         case all = "first 20 of the kind"
+        case behindEnded = "the 20 that stand, behind all others of a kind, which have ended"
+        case behindEndedOrdered = "the same, ordered by a term"
         case journal = "10 journal entries from the middle, of 500 changes each"
         case receipt = "receipt of a command"
         case head = "head of the journal"
@@ -21,6 +23,8 @@
 
     struct SizeQueries {
         static let partition: Partition = "big"
+        /// How many records a page has.
+        static let page = 20
 
         let store: any RecordStore
         let records: Int
@@ -35,6 +39,9 @@
         static func command(_ number: Int) -> CommandKey { CommandKey(rawValue: "load-\(number)") }
 
         static func key(_ number: Int) -> RecordKey { RecordKey(partition, "case", id(number)) }
+
+        /// Of a kind of which all but the last have ended.
+        static func endedKey(_ number: Int) -> RecordKey { RecordKey(partition, "closed-case", id(number)) }
 
         private static func id(_ number: Int) -> String { "case-\(100_000_000 + number)" }
 
@@ -81,7 +88,7 @@
             case .byKey, .byReference, .receipt, .head: 1
             case .byTwo: 10
             case .journal: min(10, (records + 499) / 500 / 2)
-            default: 20
+            default: Self.page
             }
         }
 
@@ -98,6 +105,8 @@
             case .commonOrdered: return try await find([open], orderedBy: .term("opened"))
             case .scoped: return try await find([], within: .anyOf([open, street]))
             case .all: return try await find([])
+            case .behindEnded: return try await find([], of: "closed-case")
+            case .behindEndedOrdered: return try await find([], of: "closed-case", orderedBy: .term("opened"))
             case .journal:
                 let half = (records + 499) / 500 / 2
                 return try await store.journal(of: Self.partition, after: JournalPosition(half), limit: 10).count
@@ -108,12 +117,13 @@
         }
 
         private func find(
-            _ terms: [IndexTerm], within scope: AccessScope = .everything, orderedBy order: RecordQuery.Order = .id,
-            after: PageToken? = nil
+            _ terms: [IndexTerm], of kind: RecordKind = "case", within scope: AccessScope = .everything,
+            orderedBy order: RecordQuery.Order = .id, after: PageToken? = nil
         ) async throws -> Int {
             try await store.records(
                 matching: RecordQuery(
-                    "case", in: Self.partition, having: terms, within: scope, orderedBy: order, limit: 20, after: after)
+                    kind, in: Self.partition, having: terms, within: scope, orderedBy: order, limit: Self.page,
+                    after: after)
             ).records.count
         }
     }
