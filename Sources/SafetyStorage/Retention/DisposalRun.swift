@@ -8,7 +8,7 @@ import SafetyModel
 /// content that was written meanwhile.
 ///
 /// On a ``GuardedStore`` the session needs to search and change retention entries, and to read the records as well as to
-/// end, redact or erase them.
+/// end, redact or erase them; each record that is due is read, which is journaled.
 public struct DisposalRun: Sendable {
     /// What became of one record in a run.
     @nonexhaustive

@@ -160,7 +160,7 @@ import Testing
 
     /// One entry that cannot be read does not stand between the others and their disposal.
     @Test func whatCannotBeReadIsSaidAndPassedOver() async throws {
-        try await keep([entry("good", disposal: 0), entry("later", disposal: 1)])
+        try await keep([entry("good", disposal: 0), entry("later", disposal: 2)])
         func raw(_ id: String, _ day: String, version: Int) -> SafetyStorage.Operation {
             .put(
                 RecordKey("beds", "retention", "note/\(id)"),
