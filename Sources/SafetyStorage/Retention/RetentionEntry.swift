@@ -4,7 +4,8 @@ public import SafetyModel
 /// Until when a record is kept, what stands against its disposal, and what became of it.
 ///
 /// It is a record beside the one that it is about, so that whoever rewrites that one does not lose its days. They are
-/// terms, as ISO days in clear: a day from which a personal value could be worked out must not become one.
+/// terms, as ISO days in clear: a day from which a personal value could be worked out must not become one. An entry with
+/// a day outside the years 0 to 9999 is refused when it is written, as such a day does not sort as its text does.
 public struct RetentionEntry: Storable, Hashable {
     /// The identity of an entry: the kind and the id of the record that it is about.
     public struct ID: RawRepresentable, Hashable, Codable, Sendable, CustomStringConvertible {
@@ -21,7 +22,10 @@ public struct RetentionEntry: Storable, Hashable {
         public var description: String { rawValue }
     }
 
-    /// That the record was disposed of.
+    /// That the record was disposed of; from then on it is due no more.
+    ///
+    /// A record that was ended or redacted can be put again, and nothing looks at it then: whoever does so puts its entry
+    /// anew, without the disposal, in the same batch.
     public struct Disposal: Hashable, Codable, Sendable {
         /// How: ended, redacted or erased.
         public let verb: Verb
@@ -99,11 +103,29 @@ public struct RetentionEntry: Storable, Hashable {
             }
     }
 
+    /// The days that an entry can hold: those of the years 0 to 9999, whose texts sort as they do.
+    static let days = CivilDate(dayNumber: -719_528)...CivilDate(dayNumber: 2_932_896)
+
     private enum CodingKeys: String, CodingKey {
         case kind
         case recordID
         case schedule
         case holds
         case disposal
+    }
+
+    /// Writes the entry.
+    ///
+    /// - Throws: ``StorageError`` with `.malformed` for a day outside the years 0 to 9999, which is not named.
+    public func encode(to encoder: any Encoder) throws {
+        guard [schedule.review, schedule.disposal].allSatisfy({ $0.map { Self.days.contains($0.day) } ?? true }) else {
+            throw StorageError(.malformed, "a retention entry has a day outside the years 0 to 9999")
+        }
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(kind, forKey: .kind)
+        try container.encode(recordID, forKey: .recordID)
+        try container.encode(schedule, forKey: .schedule)
+        try container.encode(holds, forKey: .holds)
+        try container.encodeIfPresent(disposal, forKey: .disposal)
     }
 }

@@ -9,8 +9,8 @@ public import SafetyModel
 
 /// What is held about one person, as it is handed to them.
 ///
-/// Personal values of others are withheld, and so is what is protected, such as where a refuge is: in the place of each
-/// stands that it was withheld, and why.
+/// What is about others is withheld, whether it is personal by its type or not, and so is what is protected, such as
+/// where a refuge is: in the place of each stands that it was withheld, and why.
 public struct SubjectAccessDocument: Hashable, Encodable, Sendable {
     /// By when a rule says that the request is to be answered.
     public struct TimeLimit: Hashable, Codable, Sendable {
@@ -41,6 +41,18 @@ public struct SubjectAccessDocument: Hashable, Encodable, Sendable {
         public let act: String
     }
 
+    /// What an earlier revision of a record still holds.
+    public struct EarlierContent: Hashable, Encodable, Sendable {
+        /// Which revision.
+        public let revision: Revision
+        /// When it was made.
+        public let changed: Instant
+        /// What it holds, as far as it is disclosed.
+        public let content: DisclosedContent
+        /// Why something in it was withheld, sorted; empty where nothing was.
+        public let withheld: [String]
+    }
+
     /// One record.
     public struct Holding: Hashable, Encodable, Sendable {
         /// What kind of record.
@@ -51,15 +63,17 @@ public struct SubjectAccessDocument: Hashable, Encodable, Sendable {
         public let state: StoredRecord.State
         /// When it was last changed.
         public let changed: Instant
-        /// What it holds, as far as it is disclosed.
+        /// What it holds now, as far as it is disclosed.
         public let content: DisclosedContent
-        /// Why something in it was withheld, sorted; empty where nothing was.
+        /// Why something in that was withheld, sorted; empty where nothing was.
         public let withheld: [String]
-        /// The purposes for which the disclosed values were collected, sorted.
+        /// What earlier revisions that name the person still hold, oldest first; what a redaction took away is not here.
+        public let earlier: [EarlierContent]
+        /// The purposes for which the disclosed values were collected, sorted, those of earlier revisions too.
         public let purposes: [Purpose]
         /// Who wrote it, in the order of the journal.
         public let sources: [Involvement]
-        /// To whom it was released, in the order of time.
+        /// To whom it was released by a ``GuardedStore``, in the order of time.
         public let recipients: [Involvement]
         /// Until when it is kept; nil where that was not determined.
         public let retention: RetentionSchedule?
@@ -71,7 +85,9 @@ public struct SubjectAccessDocument: Hashable, Encodable, Sendable {
     public let instant: Instant
     /// By when it is to be answered, as far as it is known.
     public let timeLimits: [TimeLimit]
-    /// The kinds of record that were searched, sorted; of any other kind nothing is said.
+    /// The kinds of record that were searched, sorted: those to which something leads from such a person.
+    ///
+    /// Of any other kind nothing is said.
     public let searched: [RecordKind]
     /// The records.
     public let holdings: [Holding]

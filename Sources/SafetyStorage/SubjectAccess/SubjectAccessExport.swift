@@ -11,6 +11,13 @@ public import SafetyModel
 ///
 /// It reads from the store it is given; where that is a ``GuardedStore``, the session needs to read and search the
 /// kinds, the access and the retention entries, and to read the journal, and every read is journaled.
+///
+/// A record is found by its latest revision. One that has named the person and does so no more is not found, though an
+/// earlier revision may still do so; nor is one in which they stand as another record of the same human being, or of a
+/// kind without a rule. Of a record that is found, the revisions that name the person are given as far as content is
+/// left of them. Nothing is given that the session may not see, and nothing says that it is there.
+///
+/// What the law exempts from being told, such as what would prejudice an investigation, is for whoever hands it out.
 public struct SubjectAccessExport: Sendable {
     /// Where the records are.
     public let store: any RecordStore
@@ -41,9 +48,10 @@ public struct SubjectAccessExport: Sendable {
         at instant: Instant
     ) async throws -> SubjectAccessDocument {
         var found: [(record: StoredRecord, rule: SubjectAccessRule)] = []
-        for rule in rules {
+        let applying = rules.filter { $0.applies(to: request.subject) }
+        for rule in applying {
             var records: [RecordKey: StoredRecord] = [:]
-            for finding in rule.findings {
+            for finding in rule.findings where finding.applies(to: request.subject) {
                 for record in try await self.records(by: finding, of: rule.kind, on: request.subject) {
                     records[record.key] = record
                 }
@@ -57,24 +65,19 @@ public struct SubjectAccessExport: Sendable {
                 try await holding(record, by: rule, on: request.subject, from: sources[record.key, default: []]))
         }
         return SubjectAccessDocument(
-            request: request, instant: instant, timeLimits: timeLimits, searched: Set(rules.map(\.kind)).sorted(),
-            holdings: holdings, withheldSomething: holdings.contains { !$0.withheld.isEmpty })
+            request: request, instant: instant, timeLimits: timeLimits, searched: Set(applying.map(\.kind)).sorted(),
+            holdings: holdings,
+            withheldSomething: holdings.contains { holding in
+                !holding.withheld.isEmpty || holding.earlier.contains { !$0.withheld.isEmpty }
+            })
     }
 
     private func records(
         by finding: SubjectAccessRule.Finding, of kind: RecordKind, on subject: RecordedPerson
     ) async throws -> [StoredRecord] {
-        switch finding {
-        case .own(let person):
-            guard person == subject.kindName else { return [] }
-            let record = try await store.record(RecordKey(partition, kind, subject.idText))
-            return [record].compactMap(\.self).filter { $0.envelope != nil }
-        case .id(let person, let term):
-            guard person == subject.kindName else { return [] }
-            return try await records(of: kind, having: IndexTerm(term, subject.idText))
-        case .person(let term):
-            return try await records(of: kind, having: IndexTerm(term, subject.description))
-        }
+        if let term = finding.term(of: subject) { return try await records(of: kind, having: term) }
+        let record = try await store.record(RecordKey(partition, kind, subject.idText))
+        return [record].compactMap(\.self).filter { $0.envelope != nil }
     }
 
     private func records(of kind: RecordKind, having term: IndexTerm) async throws -> [StoredRecord] {
@@ -93,23 +96,48 @@ public struct SubjectAccessExport: Sendable {
         _ record: StoredRecord, by rule: SubjectAccessRule, on subject: RecordedPerson,
         from sources: [SubjectAccessDocument.Involvement]
     ) async throws -> SubjectAccessDocument.Holding {
-        guard let payload = record.envelope?.payload,
-            let content = try? JSONDecoder().decode(DisclosedContent.self, from: Data(payload))
-        else { throw StorageError(.corrupt, "\(record.key) is no JSON", key: record.key) }
-        var disclosing = ContentDisclosing(for: subject, owning: rule.ownership)
-        let disclosed = disclosing.disclosed(content)
+        // Before the earlier revisions are read, each of which makes an entry of the session's own.
+        let recipients = try await recipients(of: record.key)
+        let latest = try Self.disclosed(record, by: rule, on: subject)
+        var purposes = latest?.purposes ?? []
+        var earlier: [SubjectAccessDocument.EarlierContent] = []
+        for number in 1..<max(1, record.revision.number) {
+            guard let revision = try await store.record(record.key, at: Revision(number)),
+                rule.finds(revision, from: subject),
+                let found = try Self.disclosed(revision, by: rule, on: subject)
+            else { continue }
+            purposes.formUnion(found.purposes)
+            earlier.append(
+                SubjectAccessDocument.EarlierContent(
+                    revision: revision.revision, changed: revision.changed, content: found.content,
+                    withheld: found.withheld))
+        }
         let retention = try await store.load(
             RetentionEntry.self, RetentionEntry.ID(about: record.key.kind, record.key.id), in: partition)
         return SubjectAccessDocument.Holding(
             kind: record.key.kind, id: record.key.id, state: record.state, changed: record.changed,
-            content: disclosed, withheld: disclosing.withheld.sorted(), purposes: disclosing.purposes.sorted(),
-            sources: sources, recipients: try await recipients(of: record.key),
+            content: latest?.content ?? .null, withheld: latest?.withheld ?? [], earlier: earlier,
+            purposes: purposes.sorted(), sources: sources, recipients: recipients,
             retention: retention?.value.schedule)
     }
 
+    /// What of a revision is disclosed; nil where it has no content any more.
+    private static func disclosed(
+        _ record: StoredRecord, by rule: SubjectAccessRule, on subject: RecordedPerson
+    ) throws(StorageError) -> (content: DisclosedContent, withheld: [String], purposes: Set<Purpose>)? {
+        guard let payload = record.envelope?.payload else { return nil }
+        guard let content = try? JSONDecoder().decode(DisclosedContent.self, from: Data(payload)) else {
+            throw StorageError(.corrupt, "\(record.key) is no JSON", key: record.key, found: record.revision)
+        }
+        var disclosing = ContentDisclosing(for: subject, by: rule)
+        let disclosed = disclosing.disclosed(content)
+        return (disclosed, disclosing.withheld.sorted(), disclosing.purposes)
+    }
+
+    /// To whom it was released, by the access entries; that one was ended takes back nothing.
     private func recipients(of key: RecordKey) async throws -> [SubjectAccessDocument.Involvement] {
         try await store.all(
-            AccessEntry.self, in: partition, having: [AccessEntry.recordTerm(key.kind, key.id)]
+            AccessEntry.self, in: partition, having: [AccessEntry.recordTerm(key.kind, key.id)], includingEnded: true
         ).map { entry in
             SubjectAccessDocument.Involvement(
                 role: entry.value.audit.role, purpose: entry.value.audit.purpose, instant: entry.value.instant,

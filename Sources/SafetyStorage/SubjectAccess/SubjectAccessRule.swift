@@ -19,9 +19,13 @@ public struct SubjectAccessRule: Hashable, Sendable {
         /// All of them are the person's.
         case whole
         /// Those within an object in which one of these members names the person, and within no deeper one in which they
-        /// name somebody else; by the kind of person whom the members name.
+        /// name somebody else; by the kind of person whom the members name. An object in which they name somebody else
+        /// is withheld as a whole, and of a list of ids all but the person's own are.
         ///
-        /// `victim` is a member of that name in any object; `witnesses.id` is one of an object in `witnesses`.
+        /// `victim` is a member of that name in any object; `witnesses.id` is one of an object in `witnesses`. Its value
+        /// is an id, a list of ids, or an object that names the kind too, as `RecordedPerson` and `Report.Reporter` are
+        /// written. An empty list names all of its kind. Where several members of one object name somebody each, they
+        /// name one human being by several records, who is known by all of them in the whole record.
         case within([String: [String]])
     }
 
@@ -31,34 +35,22 @@ public struct SubjectAccessRule: Hashable, Sendable {
     public let findings: [Finding]
     /// Whose its personal values are.
     public let ownership: Ownership
+    /// Members that name persons and do not say whose the object is, by the kind of person.
+    ///
+    /// Of their ids the subject's own are kept. They are written as in ``Ownership/within(_:)``.
+    public let mentioning: [String: [String]]
+    /// Members that are always another person's, such as who assessed; they are withheld.
+    public let withholding: [String]
 
     /// A rule for a kind of record.
-    public init(_ kind: RecordKind, by findings: [Finding], owning ownership: Ownership) {
+    public init(
+        _ kind: RecordKind, by findings: [Finding], owning ownership: Ownership,
+        mentioning: [String: [String]] = [:], withholding: [String] = []
+    ) {
         self.kind = kind
         self.findings = findings
         self.ownership = ownership
+        self.mentioning = mentioning
+        self.withholding = withholding
     }
-
-    /// The rules for kinds that the kit stores, whose personal values are known to be whose; a service adds its own.
-    public static let ofTheKit: [SubjectAccessRule] = [
-        SubjectAccessRule(Victim.recordKind, by: [.own("victim")], owning: .whole),
-        SubjectAccessRule(Person.recordKind, by: [.own("person")], owning: .whole),
-        SubjectAccessRule(
-            Case.recordKind, by: [.id("victim", term: "victim")],
-            owning: .within(["victim": ["victim"], "witness": ["witnesses.id"], "suspect": ["suspects.id"]])),
-        SubjectAccessRule(Consent.recordKind, by: [.person(term: "subject")], owning: .whole),
-        SubjectAccessRule(SubjectAccessRequest.recordKind, by: [.person(term: "subject")], owning: .whole),
-        // Why something was told may speak of others.
-        SubjectAccessRule(DisclosureEntry.recordKind, by: [.person(term: "subject")], owning: .within([:])),
-        SubjectAccessRule(DisclosureDecision.recordKind, by: [.person(term: "subject")], owning: .within([:])),
-        SubjectAccessRule(MARACReferral.recordKind, by: [.id("victim", term: "victim")], owning: .within([:])),
-    ]
-}
-
-extension RecordedPerson {
-    /// The kind of record in which they stand, as `description` says it.
-    var kindName: String { String(description.prefix { $0 != " " }) }
-
-    /// The id of that record.
-    var idText: String { String(description.drop { $0 != " " }.dropFirst()) }
 }

@@ -7,7 +7,7 @@ extension Case: Storable {
     /// The first version.
     public static var schemaVersion: Int { 1 }
 
-    /// Kind, state, reference, crime type, force, each victim and each marker.
+    /// Kind, state, reference, crime type, force, each victim, witness and suspect, and each marker.
     public var indexTerms: [IndexTerm] {
         [IndexTerm("kind", kind.rawValue), IndexTerm("state", state.rawValue)]
             + [
@@ -16,6 +16,8 @@ extension Case: Storable {
                 force.map { IndexTerm("force", $0.rawValue) },
             ].compactMap(\.self)
             + victims.map { IndexTerm("victim", $0.description) }
+            + IndexTerm.each("witness", witnesses.map(\.id.description))
+            + IndexTerm.each("suspect", suspects.map(\.id.description))
             + markers.map { IndexTerm("marker", $0.rawValue) }
     }
 }

@@ -9,7 +9,8 @@ public import SafetyModel
 extension Envelope {
     /// Seals an entity: JSON with sorted keys, the schema version and the index terms.
     ///
-    /// - Throws: `EncodingError` naming the path of a personal value that the disclosure does not cover.
+    /// - Throws: `EncodingError` naming the path of a personal value that the disclosure does not cover; ``StorageError``
+    ///   with `.malformed` where the entity has what it cannot be kept with, as ``RetentionEntry`` may.
     public init(sealing entity: some Storable, disclosing disclosure: Disclosure) throws {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

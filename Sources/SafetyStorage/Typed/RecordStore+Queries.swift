@@ -32,14 +32,21 @@ extension RecordStore {
     /// They are read page by page, so a commit in between may be seen in part: a caller who decides by them names
     /// what they rest on among the preconditions of its batch.
     ///
+    /// - Parameters:
+    ///   - type: the kind of entity.
+    ///   - partition: where to look.
+    ///   - terms: what they must have.
+    ///   - includesEnded: true where ended ones are wanted too.
     /// - Throws: ``StorageError`` with `.newerSchema` or `.corrupt` where a record cannot be read as the entity.
     public func all<Entity: Storable>(
-        _ type: Entity.Type, in partition: Partition, having terms: [IndexTerm]
+        _ type: Entity.Type, in partition: Partition, having terms: [IndexTerm],
+        includingEnded includesEnded: Bool = false
     ) async throws -> [Versioned<Entity>] {
         var found: [Versioned<Entity>] = []
         var place: PageToken?
         repeat {
-            let page = try await page(of: type, in: partition, having: terms, after: place)
+            let page = try await page(
+                of: type, in: partition, having: terms, includingEnded: includesEnded, after: place)
             found += page.entities
             place = page.next
         } while place != nil

@@ -50,7 +50,7 @@ import Testing
         var place: PageToken?
         repeat {
             let page = try await store.due(for: .review, by: today, in: "beds", limit: 7, after: place)
-            found += page.entities.map(\.value.id.rawValue)
+            found += page.entries.map(\.value.id.rawValue)
             place = page.next
         } while place != nil
         #expect(found == expected.map(\.1), "seed \(seed)")
@@ -100,12 +100,150 @@ import Testing
         #expect(try await run().dispose(in: racing) { _ in .erase } == [id("n"): .held])
     }
 
+    /// What was written while somebody decided, or just before the commit, was decided on by nobody.
+    @Test func whatIsWrittenMeanwhileIsNotDestroyed() async throws {
+        try await keep([entry("n", disposal: -1)])
+        let outcomes = try await run().dispose(in: store) { [store] _ in
+            _ = try await store.commit(batch("new", [.put(key("n"), note("new text"))]))
+            return .erase
+        }
+        #expect(outcomes == [id("n"): .changedMeanwhile])
+        let racing = RacingStore(store) { [store] in
+            _ = try await store.commit(batch("newer", [.put(key("n"), note("newer text"))]))
+        }
+        #expect(try await run().dispose(in: racing) { _ in .erase } == [id("n"): .changedMeanwhile])
+        #expect(try await store.record(key("n"))?.envelope == note("newer text"))
+        #expect(try await run().dispose(in: store) { _ in .erase } == [id("n"): .disposed(.erase)])
+    }
+
+    /// A record that comes to be while somebody decides is one that nobody decided on, and one that goes is gone.
+    @Test func whatComesOrGoesMeanwhile() async throws {
+        _ = try await store.commit(
+            batch("p", [.put(entry("n", disposal: -1), in: "beds", disclosing: .storage(reason: "test"))]))
+        let outcomes = try await run().dispose(in: store) { [store] _ in
+            _ = try await store.commit(batch("new", [.put(key("n"), note("new text"))]))
+            return .erase
+        }
+        #expect(outcomes == [id("n"): .changedMeanwhile])
+        #expect(try await store.record(key("n"))?.envelope == note("new text"))
+        let gone = try await run("r2").dispose(in: store) { [store] _ in
+            _ = try await store.commit(batch("erase", [.erase(key("n"))]))
+            return .end
+        }
+        #expect(gone == [id("n"): .gone])
+    }
+
+    /// A day whose text cannot be read again, or does not sort as the day does, is refused before it is written.
+    @Test func aDayOutsideFourDigitYearsIsNotWritten() async throws {
+        let last = CivilDate(dayNumber: 2_932_896)  // 31 December 9999
+        let first = CivilDate(dayNumber: -719_528)  // 1 January 0
+        for (day, isWritten) in [
+            (last, true), (last.adding(days: 1), false), (first, true), (first.adding(days: -1), false),
+        ] {
+            for step in RetentionStep.allCases {
+                let due = RetentionSchedule.DueDay(day, by: rule)
+                let schedule =
+                    step == .review ? RetentionSchedule(review: due) : RetentionSchedule(disposal: due)
+                let entry = RetentionEntry(about: "note", "\(day) \(step)", schedule: schedule)
+                let refused = await refusal {
+                    _ = try await store.put(
+                        entry, in: "beds", after: nil, disclosing: .storage(reason: "test"),
+                        as: CommandKey(rawValue: entry.recordID), audit: audit, at: start)
+                }
+                #expect(refused?.code == (isWritten ? nil : .malformed), "\(day)")
+                #expect(!(refused?.message.contains(day.description) ?? false), "it names the day")
+                let found = try await store.load(RetentionEntry.self, entry.id, in: "beds")
+                #expect(found?.value == (isWritten ? entry : nil))
+            }
+        }
+    }
+
+    /// One entry that cannot be read does not stand between the others and their disposal.
+    @Test func whatCannotBeReadIsSaidAndPassedOver() async throws {
+        try await keep([entry("good", disposal: 0), entry("later", disposal: 2)])
+        func raw(_ id: String, _ day: String, version: Int) -> SafetyStorage.Operation {
+            .put(
+                RecordKey("beds", "retention", "note/\(id)"),
+                note("{}", version: version, terms: terms("dispose-due=\(day)")))
+        }
+        _ = try await store.commit(
+            batch(
+                "raw",
+                [
+                    raw("newer", "2020-01-01", version: 2), raw("broken", today.description, version: 1),
+                    raw("far", "+10000-01-01", version: 1), raw("newer-later", "2024-10-05", version: 2),
+                ]))
+        let page = try await store.due(for: .disposal, by: today, in: "beds")
+        #expect(page.entries.map(\.value) == [entry("good", disposal: 0)] && page.next == nil)
+        #expect(page.unreadable == [id("far"), id("newer"), id("broken")])
+        let outcomes = try await run().dispose(in: store) { _ in .erase }
+        #expect(
+            outcomes == [
+                id("good"): .disposed(.erase), id("far"): .unreadable, id("newer"): .unreadable,
+                id("broken"): .unreadable,
+            ])
+        // In pages of one it is the same; by the last day there is, what is later is due too.
+        for (day, count) in [(today, 3), (CivilDate(dayNumber: 2_932_897), 5)] {
+            var found: Set<RetentionEntry.ID> = []
+            var place: PageToken?
+            repeat {
+                let page = try await store.due(for: .disposal, by: day, in: "beds", limit: 1, after: place)
+                found.formUnion(page.entries.map(\.value.id) + page.unreadable)
+                place = page.next
+            } while place != nil
+            #expect(found.count == count)
+        }
+    }
+
     @Test func aHoldThatWasLiftedStandsNoMore() async throws {
         var lifted = entry("n", disposal: -1, held: true)
         lifted.holds[0].lifted = start
         try await keep([lifted])
         #expect(lifted.isHeld(at: Instant(milliseconds: start.milliseconds - 1)) && !lifted.isHeld(at: start))
         #expect(try await run().dispose(in: store) { _ in .erase } == [id("n"): .disposed(.erase)])
+    }
+
+    /// Of what the session may not touch, or cannot even see, the run says so and goes on.
+    @Test func aRecordThatMayNotBeTouchedIsRefusedAndTheOthersGo() async throws {
+        try await keep([entry("hidden", disposal: -3), entry("own", disposal: -2), entry("untouched", disposal: -1)])
+        _ = try await store.commit(
+            batch(
+                "owned",
+                [
+                    .put(key("own"), note("text", terms: terms("team=a"))),
+                    .put(key("untouched"), note("text", terms: terms("team=b"))),
+                    .put(RecordKey("beds", "plain", "x"), note("text")),
+                    .put(
+                        RetentionEntry(
+                            about: "plain", "x",
+                            schedule: RetentionSchedule(disposal: .init(today.adding(days: -5), by: rule))),
+                        in: "beds", disclosing: .storage(reason: "test")),
+                ]))
+        let policy = try AccessPolicy([
+            AccessGrant(
+                "retention", to: "records", for: [.lawEnforcement], kinds: ["retention"],
+                acts: [.read, .search, .change]),
+            AccessGrant(
+                "look", to: "records", for: [.lawEnforcement], kinds: ["note"], acts: [.read],
+                within: .anyOf([ScopeTerm("team", .fixed("a")), ScopeTerm("team", .fixed("b"))])),
+            AccessGrant(
+                "erase", to: "records", for: [.lawEnforcement], kinds: ["note"], acts: [.erase],
+                within: .anyOf([ScopeTerm("team", .fixed("a"))])),
+        ])
+        let officer = AccessSession(
+            of: Principal("rex", roles: ["records"]), as: "records", for: .lawEnforcement, reason: "test", in: "beds",
+            named: "s", at: start)
+        let guarded = try GuardedStore(store, under: policy, for: officer)
+        let outcomes = try await DisposalRun(
+            named: "run", in: "beds", dueBy: today, audit: officer.audit, at: start
+        ).dispose(in: guarded) { _ in .erase }
+        #expect(
+            outcomes == [
+                RetentionEntry.ID(about: "plain", "x"): .refused, id("hidden"): .refused,
+                id("own"): .disposed(.erase), id("untouched"): .refused,
+            ])
+        #expect(try await store.record(key("hidden"))?.state == .current)
+        #expect(try await store.record(key("untouched"))?.state == .current)
     }
 
     @Test func whatIsGoneIsSaidToBeGone() async throws {

@@ -104,6 +104,13 @@ import Testing
         let first = try #require(document.holdings.first?.recipients.first)
         #expect(first.role == "keeper" && first.act == "read" && first.purpose == .lawEnforcement)
         #expect(try !text(document).contains("zoe"))
+        // That the entry of a reading was ended takes nothing back of what was released.
+        let term = AccessEntry.recordTerm("victim", ada.description)
+        let entries = try await store.all(AccessEntry.self, in: "beds", having: [term])
+        let oldest = try #require(entries.first)
+        _ = try await store.commit(batch("end", [.end(oldest.value.recordKey(in: "beds"))]))
+        let later = try await SubjectAccessExport(from: store, in: "beds").document(for: request(ada), at: start)
+        #expect(later.holdings.first?.recipients.count == entries.count)
         let denied = try guarded(store, as: "caseworker")
         await #expect(throws: StorageError.self) {
             _ = try await SubjectAccessExport(from: denied, in: "beds").document(for: request(ada), at: start)
