@@ -49,6 +49,14 @@ import Testing
         #expect(report.findings == [contentAltered(of: 501, at: 501)])
     }
 
+    /// What was there at first and is not there any more was not looked up.
+    @Test func aJournalThatIsCutOffMeanwhileIsNotSound() async throws {
+        let store = ShrinkingStore(inner: try await planted())
+        let report = try await store.verifyJournal(of: "beds", sealing: sealing)
+        #expect(report.entries == 3 && report.contents == 1)
+        #expect(report.findings.contains(JournalFinding(.unreadable)) && !report.isSound)
+    }
+
     private func contentAltered(of id: Int, at position: Int) -> JournalFinding {
         JournalFinding(.contentAltered, at: JournalPosition(position), key: key("v\(id)"), revision: Revision(1))
     }
@@ -57,6 +65,25 @@ import Testing
 /// A store that only hands on; what it verifies goes by the default.
 private struct HandingStore: ForwardingStore {
     let inner: any RecordStore
+}
+
+/// A store whose journal has one entry left once it was read.
+private actor ShrinkingStore: ForwardingStore {
+    nonisolated let inner: any RecordStore
+    private var isRead = false
+
+    init(inner: any RecordStore) { self.inner = inner }
+
+    func journal(
+        of partition: Partition, after position: JournalPosition?, limit: Int
+    ) async throws -> [JournalEntry] {
+        let entries = try await inner.journal(of: partition, after: position, limit: limit)
+        guard isRead else {
+            isRead = true
+            return entries
+        }
+        return entries.filter { $0.position == JournalPosition(1) }
+    }
 }
 
 /// A store with a record that somebody has written over, and with positions and a head as they like them.
