@@ -97,11 +97,34 @@
                 outputs.append("\(kept) \(String(reflecting: kept)) \(found) \(String(reflecting: found))")
                 outputs.append(String(decoding: kept.envelope?.payload ?? [], as: UTF8.self))
                 outputs.append(try #require(try await entry.kind.load(entry.key, store)))
+                outputs += try await Self.openedOutputs(of: entry.key, in: store)
             }
             outputs.append("\(try await store.verifyJournal(of: "wexley", sealing: sealing))")
             outputs.append("\(store) \(String(reflecting: store))")
             outputs.append("\(inner) \(String(reflecting: inner))")
             expectSilence(of: outputs)
+        }
+
+        /// What is printed of a record once it is opened: itself, its page, the batch that would put it, and its content
+        /// as a subject-access document has it.
+        private static func openedOutputs(of key: RecordKey, in store: SealedStore) async throws -> [String] {
+            let record = try #require(try await store.record(key))
+            let envelope = try #require(record.envelope)
+            let page = try await store.records(matching: RecordQuery(key.kind, in: "wexley"))
+            #expect(page.records.contains(record))
+            let put = try batch("again", [.put(key, envelope), .redact(Self.other, leaving: envelope)])
+            let content = try JSONDecoder().decode(DisclosedContent.self, from: Data(envelope.payload))
+            return printed(record) + printed(page) + printed(put) + printed(content)
+        }
+
+        private static var other: RecordKey { key("other") }
+
+        private static func printed(_ value: Any) -> [String] {
+            var dumped = ""
+            dump(value, to: &dumped)
+            // A dump has each byte on a line of its own.
+            let numbers = dumped.split { !$0.isNumber }.joined(separator: ", ")
+            return ["\(value) \(String(reflecting: value))", dumped, numbers]
         }
 
         /// Errors of all kinds: refused, altered, under a wrong key, of another schema, not decodable, not disclosed.

@@ -5,7 +5,8 @@ public import SafetyStorage
 extension CaseDesk {
     /// Says that a circumstance of a stored victim always held or never did; nil takes back what was said.
     ///
-    /// Every case that names the victim is judged anew, in the same commit.
+    /// Every case that names the victim is judged anew, in the same commit; on a guarded store every case that the session
+    /// may see. What is stored for the others stays as it was judged before, and does not say so.
     ///
     /// - Parameters:
     ///   - circumstance: what is said of them.
@@ -28,7 +29,8 @@ extension CaseDesk {
 
     /// Adds to a circumstance of a stored victim what held from an instant on, and when that was recorded.
     ///
-    /// Every case that names the victim is judged anew, in the same commit.
+    /// Every case that names the victim is judged anew, in the same commit; on a guarded store every case that the session
+    /// may see. What is stored for the others stays as it was judged before, and does not say so.
     ///
     /// - Parameters:
     ///   - circumstance: what is said of them.

@@ -27,6 +27,10 @@ extension CaseDesk {
     /// Those without a due instant come last. Each stood so when its case was last judged: a duty that was `pending`
     /// then may be overdue by now, which its due instant tells.
     ///
+    /// A victim who was changed over a guarded store, by a session that may not see one of their cases, leaves that case
+    /// as it was judged before: its basis then has an earlier ``JudgementBasis/victimRevision`` than the victim's record.
+    /// The next command about the case judges it anew, and ``owed(in:asOf:knownAt:)`` does at once.
+    ///
     /// - Parameters:
     ///   - status: such as `.pending` for what falls due next, or `.undetermined` for what must still be asked.
     ///   - day: the last day with time left; nil takes every day.

@@ -35,6 +35,9 @@ public import SafetyStorage
 ///   whose record was erased, or redacted to nothing that can be read: the case goes on, and its other victims are
 ///   judged. A command of before that is repeated after it is a conflict, as nothing is left to work it out from.
 ///
+/// - **On a guarded store** the desk works with what the session may see. A victim's cases that it may not see are not
+///   judged anew when the victim is changed; see ``determinations(_:dueOn:limit:after:)``.
+///
 /// The desk reads no clock: the instant given is also that of the commit.
 public struct CaseDesk: Sendable {
     /// Where everything is kept.

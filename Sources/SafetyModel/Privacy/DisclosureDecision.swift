@@ -1,5 +1,5 @@
 /// Whether something may be told about a person, and on what it rests; a refusal is a decision too.
-public struct DisclosureDecision: Hashable, Codable, Sendable, Identifiable {
+public struct DisclosureDecision: Hashable, Sendable, Identifiable {
     /// The identity of a decision.
     public typealias ID = Identifier<DisclosureDecision>
 
@@ -75,10 +75,40 @@ public struct DisclosureDecision: Hashable, Codable, Sendable, Identifiable {
         return override.isWhole ? .override(override) : .refused(.overrideIncomplete)
     }
 
+    /// True where it would be decided so on what it says it rests; a refusal needs nothing to rest on.
+    private var isBorneOut: Bool {
+        switch basis {
+        case .consent: basis == Self.basis(for: request, consent, .consent, nil)
+        case .ground(let ground): basis == Self.basis(for: request, consent, ground, nil)
+        case .override(let override): basis == Self.basis(for: request, consent, .consent, override)
+        case .refused: true
+        }
+    }
+}
+
+extension DisclosureDecision: Codable {
     private enum CodingKeys: String, CodingKey {
         case id
         case request
         case consent
         case basis
+    }
+
+    /// Reads one that could have been decided so.
+    ///
+    /// - Throws: `DecodingError` by `disclosure-has-a-gateway` where it allows what no consent, no ground known to this
+    ///   edition and no whole order bears out.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        id = try container.decode(ID.self, forKey: .id)
+        request = try container.decode(DisclosureRequest.self, forKey: .request)
+        consent = try container.decode(Answer.self, forKey: .consent)
+        basis = try container.decode(Basis.self, forKey: .basis)
+        guard isBorneOut else {
+            throw decoder.refusal(
+                Rejection(
+                    .disclosureHasAGateway, "disclosure decision \(id)",
+                    found: "what it says it rests on does not bear it out"))
+        }
     }
 }

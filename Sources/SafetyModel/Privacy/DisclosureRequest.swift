@@ -12,20 +12,29 @@ public struct DisclosureRequest: Hashable, Codable, Sendable {
     public let purpose: Purpose
     /// Which fields.
     public let fields: [DataField]
+    /// The purposes for which the values of these fields were collected; seldom the one for which they are told.
+    public let collectedFor: [Purpose]
     /// When.
     public let at: Instant
 
     /// A request with those members.
     public init(
         about subject: RecordedPerson, by from: PublicBody.ID, to: [PublicBody.ID], for purpose: Purpose,
-        fields: [DataField], at: Instant
+        fields: [DataField], collectedFor: [Purpose], at: Instant
     ) {
         self.subject = subject
         self.from = from
         self.to = to
         self.purpose = purpose
         self.fields = fields
+        self.collectedFor = collectedFor
         self.at = at
+    }
+
+    /// The same at another instant.
+    public func at(_ instant: Instant) -> DisclosureRequest {
+        DisclosureRequest(
+            about: subject, by: from, to: to, for: purpose, fields: fields, collectedFor: collectedFor, at: instant)
     }
 
     /// What the person answered to what is asked for here, by what was recorded at an instant.
@@ -55,6 +64,7 @@ public struct DisclosureRequest: Hashable, Codable, Sendable {
         case to
         case purpose
         case fields
+        case collectedFor
         case at
     }
 }

@@ -9,7 +9,8 @@ public enum AccessAct: String, Hashable, CaseIterable, Codable, Sendable {
     case create
     /// Put another revision of a record.
     case change
-    /// Give a record a unique key; it tells whether the unique key is held.
+    /// Give a unique key to a record that may be changed, or that is made in the same batch; it tells whether the unique
+    /// key is held.
     case reserve
     /// End a record.
     case end

@@ -24,21 +24,23 @@ public struct AccessEntry: Storable, Hashable {
     public let audit: Audit
     /// The instant of the session.
     public let instant: Instant
-    /// Whether a key was read or terms were searched for.
+    /// Whether a key was read, terms were searched for, or the journal was verified.
     public let act: AccessAct
-    /// The kind of record.
+    /// The kind of record; ``journalKind`` for the journal.
     public let kind: RecordKind
-    /// The id that was asked for; nil for a search.
+    /// The id that was asked for; nil for a search and for the journal.
     public let askedFor: String?
     /// The names of the terms that were searched for, sorted.
     public let termNames: [String]
     /// The ids of the records that were released, in the order of the answer.
     public let released: [String]
+    /// Their revisions, in the same order.
+    public let revisions: [Revision]
 
     /// An entry with those members.
     public init(
         id: ID, audit: Audit, instant: Instant, act: AccessAct, kind: RecordKind, askedFor: String?,
-        termNames: [String], released: [String]
+        termNames: [String], released: [String], at revisions: [Revision]
     ) {
         self.id = id
         self.audit = audit
@@ -48,10 +50,14 @@ public struct AccessEntry: Storable, Hashable {
         self.askedFor = askedFor
         self.termNames = termNames
         self.released = released
+        self.revisions = revisions
     }
 
     /// Access entries are records of the kind `access`.
     public static var recordKind: RecordKind { "access" }
+
+    /// What stands for the kind in the entry of somebody who had the journal verified.
+    public static var journalKind: RecordKind { "journal" }
 
     /// The first version.
     public static var schemaVersion: Int { 1 }
@@ -76,5 +82,6 @@ public struct AccessEntry: Storable, Hashable {
         case askedFor
         case termNames
         case released
+        case revisions
     }
 }

@@ -56,13 +56,14 @@ public struct AccessPolicy: Hashable, Sendable {
 }
 
 extension AccessPolicy: Codable {
-    private enum CodingKeys: String, CodingKey {
+    private enum CodingKeys: String, CodingKey, CaseIterable {
         case grants
         case withoutPersonalValues
     }
 
-    /// Reads a policy, with the same checks as the initialiser.
+    /// Reads a policy, with the same checks as the initialiser; none of its members may be missing or unknown.
     public init(from decoder: any Decoder) throws {
+        try decoder.refuseMembers(besides: CodingKeys.self)
         let container = try decoder.container(keyedBy: CodingKeys.self)
         grants = try container.decode([AccessGrant].self, forKey: .grants)
         withoutPersonalValues = Set(try container.decode([RecordKind].self, forKey: .withoutPersonalValues))

@@ -15,7 +15,8 @@ public struct AccessSession: Hashable, Sendable {
     public let partition: Partition
     /// The session's own name among those of the principal; its access entries are numbered under it.
     ///
-    /// A name that was used before is refused by `.conflict` as soon as something is read that was not read then.
+    /// It is used once, for one ``GuardedStore``: under a name that was used before every read that is journaled is
+    /// refused by `.conflict`.
     public let name: CommandKey
     /// The instant of its access entries.
     public let instant: Instant

@@ -25,7 +25,7 @@ extension Authorisation {
         case .end: scope(for: .end, on: kind) == .everything
         case .redact: scope(for: .redact, on: kind) == .everything
         case .erase: scope(for: .erase, on: kind) == .everything
-        case .reserve: true
+        case .reserve: scope(for: .change, on: kind) == .everything
         }
     }
 
@@ -60,7 +60,7 @@ extension Authorisation {
         case .redact(_, let content):
             let (record, scope) = try reached(record, by: .redact, on: kind)
             try checkMove(of: record, to: content, within: scope)
-        case .reserve: return
+        case .reserve: _ = try reached(record, by: .change, on: kind)
         }
     }
 

@@ -21,7 +21,11 @@ struct CommitJudgement {
         self.batch = batch
         self.authorisation = authorisation
         self.session = session
-        judged = batch.operations.filter { !authorisation.knowsAll(for: $0) }
+        let isPut = Set(batch.operations.filter { $0.verb == .put }.map(\.key))
+        // A record that is put here is judged by that, whether it is made or changed.
+        judged = batch.operations.filter { operation in
+            !authorisation.knowsAll(for: operation) && !(operation.verb == .reserve && isPut.contains(operation.key))
+        }
     }
 
     /// The keys whose records decide, each once, in order.
@@ -43,9 +47,21 @@ struct CommitJudgement {
         return try pinned { standing[$0]?.revision }
     }
 
+    /// The keys of records that are judged and get a unique key and nothing else: no receipt says where they stood.
+    var keysOnlyReservedFor: [RecordKey] {
+        Set(judged.map(\.key)).subtracting(batch.operations.filter { $0.verb != .reserve }.map(\.key)).sorted()
+    }
+
     /// The batch as it must have been committed, by the receipt of its command.
-    func repetition(of receipt: Receipt) throws(StorageError) -> Batch {
-        try pinned { key in receipt.revision(of: key).flatMap { $0.number > 1 ? Revision($0.number - 1) : nil } }
+    ///
+    /// - Parameters:
+    ///   - receipt: the receipt.
+    ///   - standing: where the records of ``keysOnlyReservedFor`` stood then.
+    func repetition(of receipt: Receipt, when standing: [RecordKey: Revision]) throws(StorageError) -> Batch {
+        try pinned { key in
+            guard let made = receipt.revision(of: key) else { return standing[key] }
+            return made.number > 1 ? Revision(made.number - 1) : nil
+        }
     }
 
     /// True for the conflict of a record that was looked at and has been changed since.

@@ -23,7 +23,7 @@ public enum ScopeRule: Hashable, Sendable {
 }
 
 extension ScopeRule: Codable {
-    private enum CodingKeys: String, CodingKey {
+    private enum CodingKeys: String, CodingKey, CaseIterable {
         case kind
         case terms
     }
@@ -35,9 +35,10 @@ extension ScopeRule: Codable {
 
     /// Reads an object with `kind`, which is `everything` or `any-of`, and for the latter `terms`.
     ///
-    /// - Throws: `DecodingError` for another kind, and for `everything` with terms: it would reach further than whoever
-    ///   wrote them may have meant.
+    /// - Throws: `DecodingError` for another kind or an unknown member, and for `everything` with terms: it would reach
+    ///   further than whoever wrote them may have meant.
     public init(from decoder: any Decoder) throws {
+        try decoder.refuseMembers(besides: CodingKeys.self)
         let container = try decoder.container(keyedBy: CodingKeys.self)
         switch try container.decode(Kind.self, forKey: .kind) {
         case .everything:

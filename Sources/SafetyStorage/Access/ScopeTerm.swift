@@ -1,5 +1,5 @@
 /// A term that a record must have to be in a scope: of a fixed value, or of one that the principal brings.
-public struct ScopeTerm: Hashable, Codable, Sendable {
+public struct ScopeTerm: Hashable, Sendable {
     /// Where the value is from.
     public enum Value: Hashable, Sendable {
         /// That very value.
@@ -29,10 +29,29 @@ public struct ScopeTerm: Hashable, Codable, Sendable {
         case .who: [IndexTerm(name, principal.who)]
         }
     }
+}
 
-    private enum CodingKeys: String, CodingKey {
+extension ScopeTerm: Codable {
+    private enum CodingKeys: String, CodingKey, CaseIterable {
         case name
         case value
+    }
+
+    /// Reads an object with `name` and `value`.
+    ///
+    /// - Throws: `DecodingError` for any other member.
+    public init(from decoder: any Decoder) throws {
+        try decoder.refuseMembers(besides: CodingKeys.self)
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        name = try container.decode(String.self, forKey: .name)
+        value = try container.decode(Value.self, forKey: .value)
+    }
+
+    /// Writes an object with `name` and `value`.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(name, forKey: .name)
+        try container.encode(value, forKey: .value)
     }
 }
 
@@ -49,15 +68,35 @@ extension ScopeTerm.Value: Codable {
         case who
     }
 
+    private enum FixedKeys: String, CodingKey, CaseIterable {
+        case kind
+        case text
+    }
+
+    private enum OwnKeys: String, CodingKey, CaseIterable {
+        case kind
+        case belonging
+    }
+
+    private enum WhoKeys: String, CodingKey, CaseIterable {
+        case kind
+    }
+
     /// Reads an object with `kind` and, depending on it, `text` or `belonging`.
     ///
-    /// - Throws: `DecodingError` for a kind that this edition does not know.
+    /// - Throws: `DecodingError` for a kind that this edition does not know, and for a member that is not of the kind.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         switch try container.decode(Kind.self, forKey: .kind) {
-        case .fixed: self = .fixed(try container.decode(String.self, forKey: .text))
-        case .own: self = .own(try container.decode(String.self, forKey: .belonging))
-        case .who: self = .who
+        case .fixed:
+            try decoder.refuseMembers(besides: FixedKeys.self)
+            self = .fixed(try container.decode(String.self, forKey: .text))
+        case .own:
+            try decoder.refuseMembers(besides: OwnKeys.self)
+            self = .own(try container.decode(String.self, forKey: .belonging))
+        case .who:
+            try decoder.refuseMembers(besides: WhoKeys.self)
+            self = .who
         }
     }
 

@@ -58,6 +58,11 @@ public struct JournalVerification: Sendable {
         found.add(JournalFinding(.unreadable, at: JournalPosition((found.head?.position.number ?? 0) &+ 1)))
     }
 
+    /// What was read is not to be had a second time.
+    mutating func breakOffContents() {
+        found.add(JournalFinding(.unreadable))
+    }
+
     private mutating func checkPlace(of entry: JournalEntry) {
         let last = found.head?.position ?? JournalPosition(0)
         guard !entry.position.follows(last) else { return }

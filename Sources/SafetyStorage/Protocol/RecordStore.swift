@@ -74,6 +74,24 @@ public protocol RecordStore: Sendable {
     /// payload, gives what it keeps.
     func committedRecord(_ key: RecordKey, at revision: Revision?) async throws -> StoredRecord?
 
+    /// Reads a partition's journal and every record it tells of, and reports whether they are what was committed.
+    ///
+    /// A journal that was tampered with is reported, not thrown. Memory does not grow with the journal. What nobody can
+    /// tell from the store alone is in ``JournalReport``; a record of which no entry tells is not looked for. Nobody
+    /// should write to the partition meanwhile, or a record may be reported as `.latestDiffers`; a backup will do.
+    ///
+    /// By default the journal and ``committedRecord(_:at:)`` are read through. A store that hides something of itself,
+    /// such as a ``GuardedStore``, has the store behind it verified.
+    ///
+    /// - Parameters:
+    ///   - partition: whose journal is read.
+    ///   - checkpoints: what was kept of it outside.
+    ///   - sealing: what the journal was sealed with.
+    /// - Throws: ``StorageError`` with `.unavailable` or `.denied` where the store cannot be read now.
+    func verifyJournal(
+        of partition: Partition, against checkpoints: [JournalCheckpoint], sealing: any JournalSealing
+    ) async throws -> JournalReport
+
     /// What makes terms of personal values that may be stored; nil where the store keeps none, as is the default.
     var blinding: (any TermBlinding)? { get }
 }

@@ -10,7 +10,8 @@ import Testing
 
     static func request(to: [PublicBody.ID] = [council], _ fields: [DataField] = [.name]) throws -> DisclosureRequest {
         DisclosureRequest(
-            about: victim, by: PublicBody.ID(high: 6, low: 3), to: to, for: .safeguarding, fields: fields, at: noon)
+            about: victim, by: PublicBody.ID(high: 6, low: 3), to: to, for: .safeguarding, fields: fields,
+            collectedFor: [.victimSupport], at: noon)
     }
 
     static func consent(

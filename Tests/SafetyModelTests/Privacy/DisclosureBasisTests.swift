@@ -28,6 +28,43 @@ import Testing
         #expect(try decoded(Basis.self, from: storedText(of: Basis.refused(refusal))) == .refused(refusal))
     }
 
+    /// What no initialiser would have decided is not read either.
+    @Test func aDecisionThatNothingBearsOutIsRefused() throws {
+        let request = try storedText(of: ConsentTests.request())
+        func text(_ basis: String, consent: Answer, request: String) -> String {
+            let id = "00000000-0000-0007-0000-000000000001"
+            return #"{"basis":\#(basis),"consent":"\#(consent.rawValue)","id":"\#(id)","request":\#(request)}"#
+        }
+        func order(by authority: String, _ reason: String) -> String {
+            #"{"kind":"override","override":{"authority":"\#(authority)","reason":{"purpose":"safeguarding","#
+                + #""sensitivity":"personal","value":"\#(reason)"}}}"#
+        }
+        let ground = #"{"ground":"vital-interests","kind":"ground"}"#
+        let consent = #"{"kind":"consent"}"#
+        let refusal = #"{"kind":"refused","refusal":"consent-unknown"}"#
+        for whole in [
+            text(consent, consent: .yes, request: request), text(ground, consent: .no, request: request),
+            text(order(by: "superintendent", "a threat"), consent: .no, request: request),
+            text(refusal, consent: .unknown, request: request),
+        ] {
+            #expect(try storedText(of: decoded(DisclosureDecision.self, from: whole)) == whole)
+        }
+        let askingNobody = request.replacing(/"to":\[[^\]]*\]/, with: #""to":[]"#)
+        let askingNothing = request.replacing(/"fields":\[[^\]]*\]/, with: #""fields":[]"#)
+        #expect(askingNobody != request && askingNothing != request)
+        for slip in [
+            text(consent, consent: .no, request: request), text(consent, consent: .unknown, request: request),
+            text(#"{"ground":"a-new-act","kind":"ground"}"#, consent: .yes, request: request),
+            text(#"{"ground":"consent","kind":"ground"}"#, consent: .no, request: request),
+            text(order(by: " ", "a threat"), consent: .no, request: request),
+            text(order(by: "superintendent", ""), consent: .no, request: request),
+            text(consent, consent: .yes, request: askingNobody), text(ground, consent: .no, request: askingNothing),
+            text(order(by: "superintendent", "a threat"), consent: .no, request: askingNobody),
+        ] {
+            #expect(throws: DecodingError.self, "\(slip)") { try decoded(DisclosureDecision.self, from: slip) }
+        }
+    }
+
     /// A word of a later edition is an error, and not taken for one that is known.
     @Test(arguments: [
         #"{"kind":"court-order"}"#, #"{"kind":"refused","refusal":"too-late"}"#, #"{"kind":"refused"}"#,

@@ -4,7 +4,9 @@ import SafetyStorage
 
 let teamTerm = ScopeRule.anyOf([ScopeTerm("team", .own("team"))])
 let ann = Principal(
-    "ann", roles: ["caseworker", "reader", "nobody", "registrar", "auditor", "owner"], belongings: ["team": ["a"]])
+    "ann",
+    roles: ["caseworker", "reader", "nobody", "numberer", "registrar", "filer", "auditor", "owner"],
+    belongings: ["team": ["a"]])
 let zoe = Principal("zoe", roles: ["keeper"])
 
 /// Who may do what in these tests.
@@ -28,6 +30,11 @@ func testPolicy() throws -> AccessPolicy {
             AccessGrant(
                 "register-own", to: "registrar", for: [.lawEnforcement], kinds: ["note"],
                 acts: [.read, .search, .change], within: teamTerm),
+            AccessGrant("number", to: "numberer", for: [.lawEnforcement], kinds: ["note"], acts: [.reserve]),
+            AccessGrant(
+                "number-own", to: "numberer", for: [.lawEnforcement], kinds: ["note"], acts: [.change],
+                within: teamTerm),
+            AccessGrant("file", to: "filer", for: [.lawEnforcement], kinds: ["note"], acts: [.create, .reserve]),
             AccessGrant("audit", to: "auditor", for: [.lawEnforcement], kinds: nil, acts: [.readJournal]),
             AccessGrant(
                 "all", to: "keeper", for: [.lawEnforcement], kinds: nil, acts: AccessAct.allCases, upTo: .protected),

@@ -43,6 +43,42 @@ import Testing
         #expect(throws: DecodingError.self) { try JSONDecoder().decode(AccessPolicy.self, from: Data(scoped.utf8)) }
     }
 
+    /// Of a policy that is read nothing may be left out, or misspelt, without notice.
+    @Test func aSlipInAPolicyIsRefused() throws {
+        let whole =
+            #"{"acts":["read"],"alsoCollectedFor":[],"ceiling":"personal","id":"g","kinds":"every","#
+            + #""purposes":["law-enforcement"],"role":"clerk","scope":{"kind":"everything"}}"#
+        let grant = try JSONDecoder().decode(AccessGrant.self, from: Data(whole.utf8))
+        #expect(grant == self.grant(kinds: nil, acts: [.read]))
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys]
+        #expect(String(decoding: try encoder.encode(grant), as: UTF8.self) == whole)
+        let some = whole.replacing(#""every""#, with: #"["note"]"#)
+        #expect(
+            try JSONDecoder().decode(AccessGrant.self, from: Data(some.utf8)) == self.grant(acts: [.read]))
+        for (member, slip) in [
+            (#""kinds":"every","#, ""), (#""kinds":"every""#, #""kind":"every""#), (#""every""#, "null"),
+            (#""every""#, #""all""#), (#""every""#, #""note""#), (#""alsoCollectedFor":[],"#, ""),
+            (#""ceiling":"personal","#, ""), (#"{"kind":"everything"}"#, #"{"kind":"everything","term":[]}"#),
+            (#"{"acts""#, #"{"within":{"kind":"any-of","terms":[]},"acts""#),
+            (#"{"acts""#, #"{"Kinds":["note"],"acts""#),
+        ] {
+            let text = whole.replacing(member, with: slip)
+            #expect(text != whole)
+            #expect(throws: DecodingError.self, "\(text)") {
+                try JSONDecoder().decode(AccessGrant.self, from: Data(text.utf8))
+            }
+        }
+        let policy = #"{"grants":[\#(whole)],"withoutPersonalValues":[]}"#
+        #expect(try JSONDecoder().decode(AccessPolicy.self, from: Data(policy.utf8)).grants == [grant])
+        for slip in [
+            #"{"grants":[]}"#, #"{"withoutPersonalValues":[]}"#,
+            #"{"denials":[],"grants":[],"withoutPersonalValues":[]}"#,
+        ] {
+            #expect(throws: DecodingError.self) { try JSONDecoder().decode(AccessPolicy.self, from: Data(slip.utf8)) }
+        }
+    }
+
     @Test(arguments: [
         (ScopeRule.everything, #"{"kind":"everything"}"#),
         (.anyOf([]), #"{"kind":"any-of","terms":[]}"#),
@@ -62,7 +98,9 @@ import Testing
 
     @Test(arguments: [
         #"{"kind":"all-but"}"#, #"{"kind":"everything","terms":[]}"#, #"{"kind":"any-of"}"#, "{}",
-        #"{"everything":{}}"#,
+        #"{"everything":{}}"#, #"{"kind":"everything","term":[]}"#, #"{"kind":"any-of","terms":[],"also":[]}"#,
+        #"{"kind":"any-of","terms":[{"name":"team","value":{"kind":"who"},"values":[]}]}"#,
+        #"{"kind":"any-of","terms":[{"name":"team","value":{"kind":"who","text":"a"}}]}"#,
         #"{"kind":"any-of","terms":[{"name":"team","value":{"kind":"own"}}]}"#,
         #"{"kind":"any-of","terms":[{"name":"team","value":{"kind":"like","text":"a"}}]}"#,
         #"{"kind":"any-of","terms":[{"name":"team","value":{"kind":"fixed","belonging":"team"}}]}"#,

@@ -9,12 +9,75 @@ import Testing
     private let order = DisclosureOverride(
         by: "duty superintendent", because: Personal("planted-reason", purpose: .safeguarding))
 
-    private func decision(by override: DisclosureOverride?) -> DisclosureDecision {
+    private let victim = RecordedPerson.victim(Victim.ID(high: 1, low: 1))
+    private let school = PublicBody.ID(high: 2, low: 2)
+    private let consentID = Consent.ID(high: 4, low: 1)
+    private var later: Instant { start.adding(milliseconds: 60_000) }
+
+    private func decision(
+        by override: DisclosureOverride?, given consents: [Consent] = []
+    ) -> DisclosureDecision {
         let request = DisclosureRequest(
-            about: .victim(Victim.ID(high: 1, low: 1)), by: PublicBody.ID(high: 2, low: 1),
-            to: [PublicBody.ID(high: 2, low: 2)], for: .safeguarding, fields: [.name], at: start)
+            about: victim, by: PublicBody.ID(high: 2, low: 1), to: [school], for: .safeguarding, fields: [.name],
+            collectedFor: [.victimSupport], at: start)
         return DisclosureDecision(
-            id: DisclosureDecision.ID(high: 3, low: 1), on: request, given: [], overriddenBy: override)
+            id: DisclosureDecision.ID(high: 3, low: 1), on: request, given: consents, overriddenBy: override)
+    }
+
+    private func keep(_ consent: Consent, after revision: Revision?) async throws -> Versioned<Consent> {
+        _ = try await store.put(
+            consent, in: "beds", after: revision, disclosing: .storage(reason: "test"),
+            as: CommandKey(rawValue: "consent-\(revision?.number ?? 0)"), audit: audit, at: start)
+        return try #require(try await store.load(Consent.self, consentID, in: "beds"))
+    }
+
+    private var yes: Consent {
+        Consent(
+            id: consentID, of: victim, for: .safeguarding, to: [school], fields: [.name], answer: .yes,
+            answered: start, recorded: start)
+    }
+
+    private var withdrawn: Consent {
+        var consent = yes
+        consent.withdrawal = Consent.Withdrawal(at: later, recorded: later)
+        return consent
+    }
+
+    private func releaseLater(_ consents: [Versioned<Consent>]) async throws -> Disclosure {
+        try await store.release(
+            decision(by: nil, given: [yes]), in: "beds", given: consents, upTo: .special, as: "d1", audit: audit,
+            at: later)
+    }
+
+    @Test func consentReleasesWhileItStands() async throws {
+        let consent = try await keep(yes, after: nil)
+        let first = try await releaseLater([consent])
+        #expect(first == Disclosure(for: [.victimSupport], upTo: .special, reason: audit.reason))
+        #expect(try await releaseLater([consent]) == first)
+    }
+
+    /// By who took it back in the meantime, known to the caller or not.
+    @Test func consentWithdrawnSinceReleasesNothing() async throws {
+        let decided = try await keep(yes, after: nil)
+        let now = try await keep(withdrawn, after: Revision(1))
+        #expect(await refusal { _ = try await releaseLater([now]) }?.code == .denied)
+        let stale = await refusal { _ = try await releaseLater([decided]) }
+        #expect(stale?.code == .conflict && stale?.key == yes.recordKey(in: "beds"))
+        #expect(try await store.page(of: DisclosureDecision.self, in: "beds").entities.isEmpty)
+    }
+
+    @Test func consentThatIsNotShownReleasesNothing() async throws {
+        let consent = try await keep(yes, after: nil)
+        #expect(await refusal { _ = try await releaseLater([]) }?.code == .denied)
+        let ended = Versioned(consent.value, at: consent.revision, isEnded: true)
+        #expect(await refusal { _ = try await releaseLater([ended]) }?.code == .denied)
+    }
+
+    /// What is told for one purpose was collected for another; of that, and of nothing else, something may be seen.
+    @Test func theLeaveIsForWhatWasCollected() async throws {
+        let leave = try await release(decision(by: order), in: store)
+        #expect(leave.covers(.personal, collectedFor: .victimSupport))
+        #expect(!leave.covers(.personal, collectedFor: .safeguarding))
     }
 
     private func release(_ decision: DisclosureDecision, in store: any RecordStore) async throws -> Disclosure {
@@ -23,7 +86,7 @@ import Testing
 
     @Test func anOrderIsKeptWithWhoGaveItAndWhy() async throws {
         let disclosure = try await release(decision(by: order), in: store)
-        #expect(disclosure == Disclosure(for: [.safeguarding], upTo: .special, reason: audit.reason))
+        #expect(disclosure == Disclosure(for: [.victimSupport], upTo: .special, reason: audit.reason))
         let kept = try await store.page(
             of: DisclosureDecision.self, in: "beds", having: terms("purpose=safeguarding"))
         #expect(kept.entities.map(\.value.basis) == [.override(order)])

@@ -21,6 +21,26 @@ enum SideStep: Hashable, Sendable {
         case token(PageToken)
     }
 
+    /// True where whoever creates or reserves learns that a key or a unique key is taken, as they are meant to.
+    func tellsOnPurpose(_ role: AccessRole) -> Bool {
+        guard ["numberer", "registrar", "filer"].contains(role),
+            case .commit(_, let operations, let preconditions) = self
+        else { return false }
+        return operations.contains { operation in
+            switch operation {
+            case .put(let key, _): role != "numberer" && Self.hidden.contains(key.id)
+            case .reserve(let unique, _): unique.value == "r1"
+            default: false
+            }
+        }
+            || preconditions.contains {
+                if case .absent(let key) = $0 { role != "numberer" && Self.hidden.contains(key.id) } else { false }
+            }
+    }
+
+    /// The ids of what stands in one of the worlds only.
+    static let hidden: Set<String> = ["h1", "h2", "h3", "h4", "g1"]
+
     /// Work of a seed, over records that are there, are hidden, or never were.
     static func random(_ count: Int, using generator: inout SeededGenerator) -> [SideStep] {
         (0..<count).map { _ in random(using: &generator) }

@@ -53,7 +53,8 @@ import Testing
         let (session, now) = (session(at: start), start)
 
         let request = DisclosureRequest(
-            about: .victim(id), by: from, to: [school], for: .safeguarding, fields: [.name], at: now)
+            about: .victim(id), by: from, to: [school], for: .safeguarding, fields: [.name],
+            collectedFor: [.victimSupport], at: now)
         let decision = DisclosureDecision(
             id: DisclosureDecision.ID(high: 3, low: 1), on: request, given: [],
             overriddenBy: DisclosureOverride(
@@ -61,7 +62,7 @@ import Testing
         let leave = try await store.release(
             decision, in: "beds", upTo: .personal, as: "d-1", audit: session.audit, at: now)
 
-        #expect(leave.covers(.personal, collectedFor: .safeguarding))
+        #expect(leave.covers(.personal, collectedFor: .victimSupport))
     }
 
     @Test func whatIsDueIsDisposedOf() async throws {
