@@ -47,6 +47,16 @@ import Testing
         #expect(!shows(plan))
     }
 
+    /// With the salt and the journal, what was erased could be guessed at.
+    @Test func aRecordDoesNotShowItsSalt() {
+        let record = StoredRecord(
+            key: key("a"), revision: Revision(3), state: .ended, envelope: nil, changed: start,
+            salt: Array(Self.marker.utf8))
+        #expect(!shows(record))
+        #expect("\(record)" == "<\(key("a")) at revision 3, ended>")
+        #expect(Mirror(reflecting: record).children.count == 5)
+    }
+
     @Test func anEnvelopeSaysHowMuchItHolds() {
         #expect("\(text)" == "<envelope: schema 7, 25 bytes, terms state, team>")
         #expect(String(reflecting: text) == "\(text)")

@@ -76,10 +76,15 @@ public struct DisclosureDecision: Hashable, Sendable, Identifiable {
     }
 
     /// True where it would be decided so on what it says it rests; a refusal needs nothing to rest on.
+    ///
+    /// A ground that only a later edition knows is kept as it is.
     private var isBorneOut: Bool {
         switch basis {
         case .consent: basis == Self.basis(for: request, consent, .consent, nil)
-        case .ground(let ground): basis == Self.basis(for: request, consent, ground, nil)
+        case .ground(let ground):
+            ground.isKnown
+                ? basis == Self.basis(for: request, consent, ground, nil)
+                : !request.to.isEmpty && !request.fields.isEmpty
         case .override(let override): basis == Self.basis(for: request, consent, .consent, override)
         case .refused: true
         }
@@ -96,8 +101,8 @@ extension DisclosureDecision: Codable {
 
     /// Reads one that could have been decided so.
     ///
-    /// - Throws: `DecodingError` by `disclosure-has-a-gateway` where it allows what no consent, no ground known to this
-    ///   edition and no whole order bears out.
+    /// - Throws: `DecodingError` by `disclosure-has-a-gateway` where it allows what no consent, no ground and no whole
+    ///   order bears out.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         id = try container.decode(ID.self, forKey: .id)

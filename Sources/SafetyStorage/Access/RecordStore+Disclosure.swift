@@ -21,8 +21,8 @@ extension RecordStore {
     ///   - command: the caller's name for the command.
     ///   - audit: who does it, and why.
     ///   - instant: when, by the caller's clock.
-    /// - Throws: ``StorageError`` with `.denied` where the decision refuses, or rests on consent that does not stand any
-    ///   more, and then it is not kept; with `.conflict` where one of the consents was changed; what committing throws,
+    /// - Throws: ``StorageError`` with `.denied` where the decision refuses; also where it rests on consent that does not
+    ///   stand any more, or on a ground that this edition does not know, and then it is not kept; with `.conflict` where one of the consents was changed; what committing throws,
     ///   and then there is no leave.
     public func release(
         _ decision: DisclosureDecision, in partition: Partition, given consents: [Versioned<Consent>] = [],
@@ -30,6 +30,9 @@ extension RecordStore {
     ) async throws -> Disclosure {
         let key = decision.recordKey(in: partition)
         var preconditions: [Precondition] = [.absent(key)]
+        if case .ground(let ground) = decision.basis, !ground.isKnown {
+            throw StorageError(.denied, "the ground on which it rests is not known to this edition", key: key)
+        }
         if decision.basis == .consent {
             let standing = consents.filter { !$0.isEnded }
             let answer = decision.request.at(instant).consent(among: standing.map(\.value), knownAt: instant)

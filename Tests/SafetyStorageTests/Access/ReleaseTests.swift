@@ -1,4 +1,5 @@
 import CivilTime
+import Foundation
 import SafetyModel
 import SafetyStorage
 import Testing
@@ -99,6 +100,19 @@ import Testing
         #expect(error?.code == .denied && error?.message.contains("consent-unknown") == true)
         let kept = try await store.page(of: DisclosureDecision.self, in: "beds")
         #expect(kept.entities.map(\.value.basis) == [.refused(.consentUnknown)])
+    }
+
+    /// A decision of a later edition can be read and kept; what its ground allows is not known here.
+    @Test func aGroundOfALaterEditionEarnsNothing() async throws {
+        let known = DisclosureDecision(
+            id: DisclosureDecision.ID(high: 3, low: 1), on: decision(by: nil).request, given: [], on: .vitalInterests)
+        let text = String(decoding: try JSONEncoder().encode(known), as: UTF8.self)
+        let later = text.replacing("\"vital-interests\"", with: "\"a-new-act\"")
+        #expect(later != text)
+        let unknown = try JSONDecoder().decode(DisclosureDecision.self, from: Data(later.utf8))
+        _ = try await release(known, in: store)
+        let error = await refusal { _ = try await release(unknown, in: MemoryStore()) }
+        #expect(error?.code == .denied && error?.message.contains("not known") == true)
     }
 
     @Test func whatCannotBeKeptEarnsNothing() async throws {

@@ -183,7 +183,7 @@ import Testing
     @Test func aDecisionTellsNotWhoOrderedIt() async throws {
         let request = DisclosureRequest(
             about: .victim(CaseOfMany.ada), by: body, to: [PublicBody.ID(high: 0xB0, low: 2)], for: .safeguarding,
-            fields: [.name], at: start)
+            fields: [.name], collectedFor: [.victimSupport], at: start)
         try await keep(
             DisclosureDecision(
                 id: DisclosureDecision.ID(high: 3, low: 1), on: request, given: [],
